@@ -1,0 +1,108 @@
+import type { MarkPlan, Plan, SheetKey } from "../domain/report/plan";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+
+/** What the use cases need of a workbook, whichever door it is reached through. */
+export interface WorkbookPort {
+  /** @throws HostFailure */
+  read(options?: LongWork): Promise<WorkbookSnapshot>;
+  /** All reasons why the plan may not be written, at once; empty where it may. Changes nothing. */
+  check(plan: Plan): Promise<readonly Refusal[]>;
+  /**
+   * check → apply → read back. A failure half-way leaves the workbook as it was.
+   * @throws WriteRefused with all reasons · WriteStopped when cancelled · HostFailure
+   */
+  apply(plan: Plan, options?: LongWork): Promise<Receipt>;
+  /** Brings back the state before the last write, also after the pane was closed. @throws WriteRefused · HostFailure */
+  undo(): Promise<void>;
+  canUndo(): Promise<boolean>;
+  /** Takes the marks out of source sheets, whichever write put them there. */
+  removeMarks(marks: readonly MarkPlan[]): Promise<void>;
+  /** Replaces the text of Mubiao's own custom XML part. */
+  saveStore(text: string): Promise<void>;
+  /** Brings a cell into view, where the host has one. */
+  show(sheet: string, cell: string): Promise<void>;
+  /** Calls back when a source cell changed, the selection moved or a sheet went away. Returns the way to stop. */
+  watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}
+
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  /** done of total, in any unit; total may be 0 while unknown. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type WorkbookEvent =
+  | { readonly type: "changed"; readonly sheet: string; readonly address: string | null }
+  | { readonly type: "selected"; readonly sheet: string; readonly cell: string }
+  | { readonly type: "sheet-removed"; readonly sheet: string };
+
+export interface Receipt {
+  /** The sheets written, with the names they really got. */
+  readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
+}
+
+/** Why a write may not be done. The Chinese sentence lives in messages/zhCN.ts. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type RefusalCode =
+  | "structure-protected"
+  | "sheet-protected"
+  | "co-authoring-lock"
+  | "cell-edit-mode"
+  | "sheet-limit"
+  | "source-changed"
+  | "source-missing"
+  | "read-only"
+  | "mark-columns-occupied"
+  | "nothing-to-undo"
+  | "undo-overtaken";
+
+export class WriteRefused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusal.code).join(", "));
+    this.name = "WriteRefused";
+  }
+}
+
+export class WriteStopped extends Error {
+  override name = "WriteStopped";
+}
+
+/** The host itself failed; `code` is for support, never for a clerk's eyes. */
+export class HostFailure extends Error {
+  override name = "HostFailure";
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** A file that is no workbook we can read. The Chinese sentence lives in messages/zhCN.ts. */
+export class UnreadableFile extends Error {
+  override name = "UnreadableFile";
+  constructor(
+    readonly code: UnreadableCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+  }
+}
+
+export type UnreadableCode =
+  | "missing"
+  | "folder"
+  | "empty"
+  | "not-a-workbook"
+  | "old-xls"
+  | "et"
+  | "csv"
+  | "encrypted"
+  | "truncated"
+  | "zip-without-workbook"
+  | "too-large"
+  | "no-permission";

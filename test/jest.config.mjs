@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
+const project = (displayName, testMatch, rest = {}) => ({
+  displayName,
+  rootDir: root,
+  testMatch,
+  transform: { "^.+\\.[jt]sx?$": swc, "^.+\\.mjs$": swc },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+  testEnvironment: "node",
+  ...rest,
+});
+
+export default {
+  rootDir: root,
+  projects: [
+    project("unit", ["<rootDir>/test/{domain,app,messages,host,cli,project}/**/*.test.ts"]),
+    project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
+    project("adapter", ["<rootDir>/test/excel-host/**/*.test.ts"]),
+    project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+  ],
+};
