@@ -35,7 +35,10 @@ export const settingsSchema = z.object({
     .object({
       score: z.enum(["mean-rate", "weighted", "on-pace-share"]).default("mean-rate"),
       /** Rates above it count as it, in rankings only; null: none. */
-      cap: z.union([z.literal(100), z.literal(120)]).nullable().default(null),
+      cap: z
+        .union([z.literal(100), z.literal(120)])
+        .nullable()
+        .default(null),
       /** competition: 1,2,2,4 · dense: 1,2,2,3 */
       ties: z.enum(["competition", "dense"]).default("competition"),
       joint: z.enum(["each", "first"]).default("each"),

@@ -1,4 +1,13 @@
-import type { Certainty, Deadline, IndicatorKind, Qualifier, Quantity, StatedRate, Status, TaskItem } from "../extract/extraction";
+import type {
+  Certainty,
+  Deadline,
+  IndicatorKind,
+  Qualifier,
+  Quantity,
+  StatedRate,
+  Status,
+  TaskItem,
+} from "../extract/extraction";
 import type { Issue } from "../issue";
 import type { Owner } from "../read/taskRow";
 import type { Period, RecognisedTable, SkippedSheet } from "../recognise/table";

@@ -1,31 +1,12 @@
+import type { kindWords, roleWords } from "../../messages/zhCN";
 import type { Rect } from "../sheet/address";
 import type { Issue } from "../issue";
 
 /** What a column is for. The catalogue of header words is in columnCatalogue.ts. */
-export type Role =
-  | "serial"
-  | "category"
-  | "task"
-  | "target"
-  | "measureUnit"
-  | "planValue"
-  | "actualValue"
-  | "rate"
-  | "progress"
-  | "leader"
-  | "coordinator"
-  | "leadUnit"
-  | "person"
-  | "supportUnit"
-  | "deadline"
-  | "rank"
-  | "weight"
-  | "score"
-  | "evidence"
-  | "remark";
+export type Role = keyof typeof roleWords;
 
 /** How a table tells its tasks: see the contract. */
-export type TableKind = "narrative" | "values" | "rates" | "actions" | "bulletin" | "matrix";
+export type TableKind = keyof typeof kindWords;
 
 export interface ColumnReading {
   readonly role: Role;

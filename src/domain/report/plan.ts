@@ -1,7 +1,8 @@
 import type { Rect } from "../sheet/address";
 
 /** The seven report sheets and the bulletin draft, by what they are; a title can change, this cannot. */
-export type SheetKey = "overview" | "detail" | "unitRanking" | "leaderRanking" | "lagging" | "problems" | "notes" | "bulletin";
+export type SheetKey =
+  "overview" | "detail" | "unitRanking" | "leaderRanking" | "lagging" | "problems" | "notes" | "bulletin";
 
 /** Everything one write does to a workbook, as data. The same plan through any host gives the same workbook. */
 export interface Plan {
@@ -81,8 +82,21 @@ export interface TablePlan {
 
 export type ConditionalFormatPlan =
   /** The cell's text is exactly `text`. */
-  | { readonly type: "text"; readonly rect: Rect; readonly text: string; readonly color: string; readonly fill: string; readonly bold: boolean }
-  | { readonly type: "dataBar"; readonly rect: Rect; readonly color: string; readonly min: number; readonly max: number };
+  | {
+      readonly type: "text";
+      readonly rect: Rect;
+      readonly text: string;
+      readonly color: string;
+      readonly fill: string;
+      readonly bold: boolean;
+    }
+  | {
+      readonly type: "dataBar";
+      readonly rect: Rect;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
 
 export interface ChartPlan {
   readonly name: string;
@@ -122,5 +136,10 @@ export interface MarkPlan {
   /** First of the two mark columns (form "columns"), or the table's first column (form "fill"). */
   readonly left: number;
   readonly right: number;
-  readonly rows: readonly { readonly row: number; readonly rate: number | null; readonly lampWord: string; readonly fill: string | null }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly rate: number | null;
+    readonly lampWord: string;
+    readonly fill: string | null;
+  }[];
 }

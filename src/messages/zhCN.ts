@@ -1,0 +1,3 @@
+/** All that a clerk reads, area by area. A leaf: it imports nothing from the rest of the source. */
+export { issueSentence, issueSentences } from "./zhCN/issues";
+export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from "./zhCN/words";
