@@ -1,0 +1,2 @@
+process.stderr.write("目标任务助手\n");
+process.exitCode = 2;

@@ -1,0 +1,2 @@
+// The page behind the ribbon's function command.
+export {};
