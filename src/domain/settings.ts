@@ -45,10 +45,16 @@ export const settingsSchema = z.object({
       /** Units with fewer rated tasks are listed unranked. */
       minimumTasks: z.number().int().min(1).default(1),
       groups: z.array(z.object({ name: z.string().min(1), members: z.array(z.string().min(1)) })).default([]),
+      /** Rankings wanted besides lead units and leaders. */
+      also: z.array(z.enum(["coordinator", "person", "category"])).default([]),
       /** Confirmed by a person: alias → the name it counts under. */
       aliases: z.record(z.string(), z.string()).default({}),
     })
     .prefault({}),
+  /** official: 方正小标宋简体 and 仿宋_GB2312, which offices install; system: 黑体 and 仿宋, which Windows brings. */
+  reportFonts: z.enum(["official", "system"]).default("official"),
+  /** Add the bulletin draft as a sheet. */
+  bulletinSheet: z.boolean().default(true),
   /** Where marks go in the source sheet when writing. */
   marks: z.enum(["none", "columns", "fill"]).default("none"),
 });

@@ -17,10 +17,11 @@ export interface Plan {
 export interface SourceExpectation {
   readonly sheet: string;
   readonly rect: Rect;
-  /** Of fingerprint() over the same rectangle. */
+  /** Of sheet/fingerprint() over the same rectangle. */
   readonly fingerprint: string;
 }
 
+/** One own sheet. Grid lines are off on all of them: what needs a line has a border. */
 export interface SheetPlan {
   readonly key: SheetKey;
   /** The tab's wanted name; the host adds a suffix where a person's own sheet holds it. */
@@ -32,6 +33,8 @@ export interface SheetPlan {
   readonly merges: readonly Rect[];
   /** In characters, from column A. */
   readonly columnWidths: readonly number[];
+  /** 1-based columns that only formulas read. */
+  readonly hiddenColumns: readonly number[];
   /** In points, by 1-based row. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Rows above the scrolling part; 0 for none. */
@@ -45,8 +48,9 @@ export interface SheetPlan {
 
 /**
  * A cell to write. Text is always written as text, also when it begins with = + - @ or a tab.
- * A formula (without "=") names other own sheets as [[key]]!A1, for instance [[detail]]!$G$4; the host puts the real name in.
- * `value` is then the cached result that readers without a calculator show.
+ * A formula (without "=") names other own sheets as [[key]]!A1, for instance [[detail]]!$G$4; the host puts the real name in
+ * (quoted as the name needs) wherever the token stands outside a string literal. Source sheets are named as they are.
+ * `value` is then the cached result that readers without a calculator show; "" is an empty text, null an empty cell.
  */
 export interface PlanCell {
   readonly value: string | number | boolean | null;
@@ -98,6 +102,7 @@ export type ConditionalFormatPlan =
       readonly max: number;
     };
 
+/** A native chart. A "bar" runs to the right with its first category on top. */
 export interface ChartPlan {
   readonly name: string;
   readonly type: "bar" | "column" | "doughnut";
@@ -122,10 +127,15 @@ export interface LinkPlan {
   readonly tip: string;
 }
 
+/** Paper is A4, one page wide and as many tall as it takes, centred between the margins. */
 export interface PrintPlan {
   readonly landscape: boolean;
   /** Rows repeated on each page, or null. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** In points (72 an inch). The footer stands half-way into the bottom margin. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Text at the foot's centre, with &P for the page and &N for the number of pages. */
+  readonly footer: string;
 }
 
 /** Columns right of a source table, or the fill of its rows; removed without trace on request. */
