@@ -14,8 +14,11 @@ export interface TaskRow {
   readonly groups: readonly string[];
   /** The task cell. For a matrix row: the unit's own cell. */
   readonly task: SourceText;
-  /** The goal's own text column where the sheet has one beside the task (年度目标). */
-  readonly target: SourceText | null;
+  /**
+   * The goal's own text cells where the sheet has a column beside the task (年度目标): one, or one for each sub-row under
+   * the same serial. Task texts of further sub-rows stand here too.
+   */
+  readonly targets: readonly SourceText[];
   /** Progress cells in order; empty where the sheet has no such column or the cells are blank. */
   readonly progress: readonly SourceText[];
   readonly deadlines: readonly SourceText[];
@@ -24,7 +27,7 @@ export interface TaskRow {
   readonly leadUnits: readonly Owner[];
   readonly persons: readonly Owner[];
   readonly supportUnits: readonly Owner[];
-  /** Numeric columns: one for a values or rates row, one per column group for a matrix row. */
+  /** Numeric columns: one for each (sub-)row of a values or rates table, one per column group for a matrix row. */
   readonly measures: readonly MeasureCells[];
   /** 排名 as the sheet states it. */
   readonly rank: number | null;
@@ -50,6 +53,8 @@ export interface ValueCell {
 export interface MeasureCells {
   /** From the column group's header in a matrix, the indicator's own name elsewhere. */
   readonly name: string;
+  /** The plan column's header, all its levels: words such as 控制数 or 下降 in it tell what kind of target it is. */
+  readonly heading: string;
   /** From a unit column, a header "(万元)" or a unit line; null where only the cells can tell. */
   readonly unit: string | null;
   readonly plan: ValueCell | null;

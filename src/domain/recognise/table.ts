@@ -20,6 +20,12 @@ export interface ColumnReading {
   readonly reason: string;
 }
 
+/** A column's header with its levels joined by " / ", squeezed of spaces. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A group of columns of a matrix that speak of one indicator. */
 export interface MeasureGroup {
   readonly name: string;
@@ -47,6 +53,8 @@ export interface RecognisedTable {
   /** 1-based rows of the header, all its levels. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnReading[];
+  /** Every column of the table, read or not, in order: what a person maps, and what headerKey() is made of. */
+  readonly headers: readonly HeaderCell[];
   /** Matrix tables only. */
   readonly groups: readonly MeasureGroup[];
   /** First and last row that can hold a task. */

@@ -21,6 +21,7 @@ export const issueSentences = {
   "number-as-text": (f, at) => `${at}“${f.text}”是文本格式的数字,已按数字读取,建议改为数值格式。`,
   "formula-error": (f, at) => `${at}的公式结果为${f.error},未采用,请修正公式。`,
   "unit-conflict": (f, at) => `${at}完成数的单位“${f.actual}”与目标的单位“${f.target}”不能换算,未计算完成率,请核对。`,
+  "target-zero": (_f, at) => `${at}的目标为0,不计算完成率,请核对目标是否漏填。`,
   "rate-mismatch": (f, at) => `${at}写明的${f.stated}%与按数字计算的${f.computed}%不一致,请核对口径。`,
   "rate-stale": (f, at) => `${at}显示的完成率${f.shown}%与现有数字计算的${f.computed}%不符,公式可能未重算,请核对。`,
   "parts-mismatch": (f, at) => `${at}写明合计${f.stated},各分项相加为${f.sum},请核对。`,
