@@ -1,3 +1,4 @@
+import type { TableKind } from "../recognise/table";
 import type { Span } from "../sheet/source";
 import type { Issue } from "../issue";
 
@@ -78,5 +79,5 @@ export interface ExtractionContext {
   readonly asOf: string;
   /** The plan year of the table. */
   readonly year: number;
-  readonly kind: import("../recognise/table").TableKind;
+  readonly kind: TableKind;
 }
