@@ -17,7 +17,10 @@ export interface WorkbookPort {
   canUndo(): Promise<boolean>;
   /** Takes the marks out of source sheets, whichever write put them there. */
   removeMarks(marks: readonly MarkPlan[]): Promise<void>;
-  /** Replaces the text of Mubiao's own custom XML part. */
+  /**
+   * Replaces the text of Mubiao's own custom XML part (namespace urn:mubiao:store). What a host itself remembers, such as
+   * its undo record, lives in a part of its own (urn:mubiao:undo) and is not touched by it.
+   */
   saveStore(text: string): Promise<void>;
   /** Brings a cell into view, where the host has one. */
   show(sheet: string, cell: string): Promise<void>;

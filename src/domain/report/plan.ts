@@ -12,6 +12,8 @@ export interface Plan {
   readonly marks: readonly MarkPlan[];
   /** What the plan was made from: a host refuses to write when the source has changed since. */
   readonly expects: readonly SourceExpectation[];
+  /** New text for Mubiao's custom XML part, written and undone together with the sheets; absent: left as it is. */
+  readonly store?: string;
 }
 
 export interface SourceExpectation {
