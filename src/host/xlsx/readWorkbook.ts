@@ -1,0 +1,56 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { STORE_NAMESPACE, findOwnXml } from "./ownXml";
+import { Parts } from "./parts";
+import type { CellContext } from "./read/cellContent";
+import { identifyFile } from "./read/identifyFile";
+import { readNumberKinds } from "./read/numberKinds";
+import { readSharedStrings } from "./read/sharedStrings";
+import { SheetReader } from "./read/sheetReader";
+import { type SheetEntry, readWorkbookPart } from "./read/workbookPart";
+import { openArchive } from "./zip/archive";
+
+/**
+ * Reads an .xlsx or .xlsm workbook, of whichever writer, into the snapshot. Inflates only the parts it needs.
+ * @param fileName the file's own name; it tells .et and .csv files apart and goes into the snapshot
+ * @throws UnreadableFile for every other file and for every damage; nothing else
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookSnapshot {
+  return readParts(openParts(bytes, fileName), fileName);
+}
+
+/** The package behind the bytes. @throws UnreadableFile */
+export function openParts(bytes: Uint8Array, fileName: string): Parts {
+  identifyFile(bytes, fileName);
+  return new Parts(openArchive(bytes));
+}
+
+/** The snapshot of an opened package. @throws UnreadableFile */
+export function readParts(parts: Parts, fileName: string | null): WorkbookSnapshot {
+  const workbook = readWorkbookPart(parts);
+  const target = (type: string) => {
+    const found = workbook.relationships.find((relationship) => relationship.type === type)?.target;
+    return found !== undefined && found !== null && parts.has(found) ? found : null;
+  };
+  const context: CellContext = {
+    strings: readSharedStrings(parts, target("sharedStrings")),
+    numberKinds: readNumberKinds(parts, target("styles")),
+    dateShift: workbook.counts1904 ? 1462 : 0,
+  };
+  return {
+    fileName,
+    sheets: workbook.sheets
+      .filter((sheet) => sheet.kind === "worksheet")
+      .map((sheet) => readSheet(parts, sheet, context)),
+    names: workbook.names,
+    isStructureProtected: workbook.isStructureProtected,
+    store: findOwnXml(parts, workbook.relationships, STORE_NAMESPACE)?.text ?? null,
+  };
+}
+
+function readSheet(parts: Parts, { name, visibility, part }: SheetEntry, context: CellContext): SheetSnapshot {
+  const reader = new SheetReader(context);
+  parts.scan(part, reader);
+  reader.finish();
+  const { rows, merges, hiddenRows, hiddenColumns, isProtected } = reader;
+  return { name, visibility, rows, merges, hiddenRows, hiddenColumns, isProtected };
+}
