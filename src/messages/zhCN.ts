@@ -1,3 +1,4 @@
 /** All that a clerk reads, area by area. A leaf: it imports nothing from the rest of the source. */
 export { issueSentence, issueSentences } from "./zhCN/issues";
+export { unreadableSentences } from "./zhCN/unreadable";
 export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from "./zhCN/words";

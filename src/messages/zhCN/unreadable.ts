@@ -1,7 +1,7 @@
 import type { UnreadableCode } from "../../app/ports";
 
 /** Why a file cannot be read, and what to do: one sentence each. */
-export const unreadable: Readonly<Record<UnreadableCode, string>> = {
+export const unreadableSentences: Readonly<Record<UnreadableCode, string>> = {
   missing: "找不到这个文件，请核对文件名和所在位置。",
   folder: "这是一个文件夹，请选择其中的一个 .xlsx 工作簿。",
   empty: "这个文件是空的（0 字节），请重新导出或向提供人再要一份。",

@@ -3,7 +3,7 @@ import { deflateSync, strToU8, zipSync } from "fflate";
 import { UnreadableFile } from "../../../src/app/ports";
 import { crc32 } from "../../../src/host/xlsx/zip/crc32";
 import { readWorkbook } from "../../../src/host/xlsx/readWorkbook";
-import { unreadable } from "../../../src/messages/zhCN/unreadable";
+import { unreadableSentences } from "../../../src/messages/zhCN/unreadable";
 import { rawZip } from "../../support/rawZip";
 import { workbookBytes, workbookParts } from "../../support/workbookParts";
 
@@ -92,7 +92,7 @@ describe("zip bombs", () => {
 
 test("every code has its sentence", () => {
   for (const [, , , code] of cases)
-    if (code !== "read") expect(unreadable[code as keyof typeof unreadable]).toMatch(/。$/);
+    if (code !== "read") expect(unreadableSentences[code as keyof typeof unreadableSentences]).toMatch(/。$/);
 });
 
 test("damaged bytes are read or refused, nothing else, and soon", () => {
