@@ -24,6 +24,7 @@ const project = (displayName, testMatch, rest = {}) => ({
 
 export default {
   rootDir: root,
+  reporters: ["default", "<rootDir>/.dev/jestSummary.mjs"],
   projects: [
     project("unit", ["<rootDir>/test/{domain,app,messages,host,cli,project}/**/*.test.ts"]),
     project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),

@@ -31,7 +31,8 @@ export const arrows = {
       const target = inSrc(resolve(dirname(context.filename), name));
       const to = layerOf(target);
       if (!to || (to !== from && !from.uses.includes(to.name))) report("arrow", to?.name ?? target);
-      else if (from.onlyTypes && to !== from && node.importKind !== "type") report("value", to.name);
+      else if (from.onlyTypes && to !== from && (node.importKind ?? node.exportKind) !== "type")
+        report("value", to.name);
     };
     return {
       ImportDeclaration: check,
