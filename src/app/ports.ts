@@ -1,5 +1,8 @@
 import type { MarkPlan, Plan, SheetKey } from "../domain/report/plan";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { RefusalCode, UnreadableCode } from "./codes";
+
+export type { RefusalCode, UnreadableCode } from "./codes";
 
 /** What the use cases need of a workbook, whichever door it is reached through. */
 export interface WorkbookPort {
@@ -50,19 +53,6 @@ export interface Refusal {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-export type RefusalCode =
-  | "structure-protected"
-  | "sheet-protected"
-  | "co-authoring-lock"
-  | "cell-edit-mode"
-  | "sheet-limit"
-  | "source-changed"
-  | "source-missing"
-  | "read-only"
-  | "mark-columns-occupied"
-  | "nothing-to-undo"
-  | "undo-overtaken";
-
 export class WriteRefused extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
     super(refusals.map((refusal) => refusal.code).join(", "));
@@ -95,17 +85,3 @@ export class UnreadableFile extends Error {
     super(code);
   }
 }
-
-export type UnreadableCode =
-  | "missing"
-  | "folder"
-  | "empty"
-  | "not-a-workbook"
-  | "old-xls"
-  | "et"
-  | "csv"
-  | "encrypted"
-  | "truncated"
-  | "zip-without-workbook"
-  | "too-large"
-  | "no-permission";

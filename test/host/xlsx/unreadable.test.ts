@@ -33,9 +33,8 @@ const whole = workbookBytes({
 });
 const changed = (part: string, content: string | null) => {
   const parts = workbookParts({ sharedStrings: "<si><t>甲</t></si>", styles: `<cellXfs><xf numFmtId="0"/></cellXfs>` });
-  if (content === null) delete parts[part];
-  else parts[part] = strToU8(content);
-  return zipSync(parts);
+  const others = Object.entries(parts).filter(([name]) => name !== part);
+  return zipSync(Object.fromEntries(content === null ? others : [...others, [part, strToU8(content)]]));
 };
 const zeros = deflateSync(new Uint8Array(64 << 20));
 

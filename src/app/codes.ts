@@ -1,0 +1,27 @@
+/** The closed sets of app/ports that have Chinese sentences; apart from it, so that messages need no DOM types. */
+export type RefusalCode =
+  | "structure-protected"
+  | "sheet-protected"
+  | "co-authoring-lock"
+  | "cell-edit-mode"
+  | "sheet-limit"
+  | "source-changed"
+  | "source-missing"
+  | "read-only"
+  | "mark-columns-occupied"
+  | "nothing-to-undo"
+  | "undo-overtaken";
+
+export type UnreadableCode =
+  | "missing"
+  | "folder"
+  | "empty"
+  | "not-a-workbook"
+  | "old-xls"
+  | "et"
+  | "csv"
+  | "encrypted"
+  | "truncated"
+  | "zip-without-workbook"
+  | "too-large"
+  | "no-permission";
