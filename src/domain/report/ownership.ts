@@ -1,0 +1,38 @@
+import type { SheetKey } from "./plan";
+
+const KEYS: readonly SheetKey[] = [
+  "overview",
+  "detail",
+  "unitRanking",
+  "leaderRanking",
+  "lagging",
+  "problems",
+  "notes",
+  "bulletin",
+];
+
+const PREFIX = "_mubiao_";
+
+/** The custom XML part with settings, mappings and confirmations: one element of this namespace, its text the store. */
+export const STORE_NAMESPACE = "urn:mubiao:store";
+
+/**
+ * The hidden defined name that makes a sheet ours. It refers to the sheet's A1, so a renamed sheet is still found, a deleted
+ * one leaves a broken name, and a person's sheet of the same title is never taken for ours.
+ */
+export function ownershipName(key: SheetKey): string {
+  return PREFIX + key;
+}
+
+/** Which own sheet a defined name stands for, or null for any other name. Excel does not tell capitals apart in names. */
+export function keyOfOwnershipName(name: string): SheetKey | null {
+  const lower = name.toLowerCase();
+  return KEYS.find((key) => ownershipName(key).toLowerCase() === lower) ?? null;
+}
+
+/** The sheet an ownership name's formula points at ('测算明细'!$A$1, without "="), or null where the sheet is gone. */
+export function sheetOfOwnershipFormula(formula: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?A\$?1$/u.exec(formula);
+  const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return name ?? null;
+}

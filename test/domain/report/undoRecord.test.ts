@@ -1,0 +1,24 @@
+import { type UndoRecord, packRecord, unpackRecord } from "../../../src/domain/report/undoRecord";
+
+const record = (store: string): UndoRecord => ({
+  version: 1,
+  state: "written",
+  written: [],
+  before: [],
+  marks: [{ sheet: "一览表", cells: { I4: { value: "=文本", fill: "#FFFF00" } } }],
+  store,
+});
+
+test.each(["", "a", "ab", "abc", "目标任务".repeat(5000)])("a record comes back as it was packed", (store) => {
+  expect(unpackRecord(packRecord(record(store)))).toEqual(record(store));
+});
+
+test("packed text is plain enough for XML and much smaller than the record", () => {
+  const packed = packRecord(record("目标任务完成情况".repeat(5000)));
+  expect(packed).toMatch(/^[A-Za-z0-9+/=]+$/);
+  expect(packed.length).toBeLessThan(4000);
+});
+
+test.each(["", "not packed", "AAAA"])("%p is no record", (text) => {
+  expect(unpackRecord(text)).toBeNull();
+});
