@@ -1,8 +1,8 @@
 import type { MarkPlan, Plan, SheetKey } from "../domain/report/plan";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import type { RefusalCode, UnreadableCode } from "./codes";
+import type { RefusalCode, UnreadableCode } from "./ports/codes";
 
-export type { RefusalCode, UnreadableCode } from "./codes";
+export type { RefusalCode, UnreadableCode } from "./ports/codes";
 
 /** What the use cases need of a workbook, whichever door it is reached through. */
 export interface WorkbookPort {

@@ -1,4 +1,4 @@
-import type { UnreadableCode } from "../../app/codes";
+import type { UnreadableCode } from "../../app/ports/codes";
 
 /** Why a file cannot be read, and what to do: one sentence each. */
 export const unreadableSentences: Readonly<Record<UnreadableCode, string>> = {
