@@ -46,7 +46,7 @@ export const LAYERS = [
   {
     name: "cli",
     uses: ["app", "app/ports", "domain", "messages", ...EVERY_STAGE, "host/xlsx"],
-    packages: ["node:"],
+    packages: ["node:", "string-width"],
   },
 ];
 

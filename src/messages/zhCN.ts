@@ -1,4 +1,7 @@
 /** All that a clerk reads, area by area. A leaf: it imports nothing from the rest of the source. */
+export { refusalSentence } from "./zhCN/refusals";
 export { issueSentence, issueSentences } from "./zhCN/issues";
 export { unreadableSentences } from "./zhCN/unreadable";
 export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from "./zhCN/words";
+export { confirmationSentences, reviewQuestions } from "./zhCN/review";
+export { cliSentences } from "./zhCN/cli";

@@ -16,6 +16,7 @@ export function quantity(value: number, unit: string, overrides: Partial<Quantit
 /** An amount of 30亿元 with 9亿元 achieved, unless told otherwise. */
 export function indicator(overrides: Partial<Indicator> = {}): Indicator {
   return {
+    key: overrides.name ?? "一般公共预算收入",
     name: "一般公共预算收入",
     kind: "amount",
     target: quantity(30, "亿元"),
@@ -38,6 +39,8 @@ export function indicator(overrides: Partial<Indicator> = {}): Indicator {
 export function task(overrides: Partial<AssessedTask> = {}): AssessedTask {
   const row = overrides.row ?? 4;
   return {
+    key: `task-${row}`,
+    fingerprint: `fingerprint-${row}`,
     row,
     lastRow: row,
     serial: String(row - 3),
@@ -45,6 +48,8 @@ export function task(overrides: Partial<AssessedTask> = {}): AssessedTask {
     groups: [],
     text: `第${row - 3}项任务`,
     cell: `B${row}`,
+    goalTexts: [{ cell: `B${row}`, text: overrides.text ?? `第${row - 3}项任务` }],
+    progressTexts: [],
     leaders: [],
     coordinators: [],
     leadUnits: [],

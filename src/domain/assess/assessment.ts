@@ -8,6 +8,7 @@ import type {
   Status,
   TaskItem,
 } from "../extract/extraction";
+import type { SourceText } from "../sheet/source";
 import type { Issue } from "../issue";
 import type { Owner } from "../read/taskRow";
 import type { Period, RecognisedTable, SkippedSheet } from "../recognise/table";
@@ -16,6 +17,8 @@ export type Lamp = "green" | "yellow" | "red" | "grey";
 
 /** One measurable target, judged. Rates are percents, gaps percentage points. */
 export interface Indicator {
+  /** Known by it within its task, from one assessment to the next. */
+  readonly key: string;
   readonly name: string;
   readonly kind: IndicatorKind;
   readonly target: Quantity;
@@ -46,6 +49,10 @@ export interface ReviewItem {
 }
 
 export interface AssessedTask {
+  /** The task by what it asks for: the same next month. */
+  readonly key: string;
+  /** The task with all its words and numbers: what a person's answer was given for. */
+  readonly fingerprint: string;
   readonly row: number;
   readonly lastRow: number;
   readonly serial: string | null;
@@ -54,6 +61,9 @@ export interface AssessedTask {
   readonly text: string;
   /** The task cell, "B4". */
   readonly cell: string;
+  /** The cells its goal and its progress are told in, for the evidence to point into. */
+  readonly goalTexts: readonly SourceText[];
+  readonly progressTexts: readonly SourceText[];
   readonly leaders: readonly Owner[];
   readonly coordinators: readonly Owner[];
   readonly leadUnits: readonly Owner[];

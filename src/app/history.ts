@@ -1,0 +1,42 @@
+import type { Assessment } from "../domain/assess/assessment";
+import type { History } from "../domain/assess/memory";
+import { inUnitOf } from "../domain/assess/judgeIndicator";
+import type { Ranking } from "../domain/rank/ranking";
+import type { Rankings } from "./rankings";
+import type { Store } from "./store";
+
+/** Two years of months are enough to compare with, and small enough to travel in the file. */
+const LENGTH = 24;
+
+/** The last assessment written for an earlier day, or null. */
+export function previousOf(store: Store, asOf: string): History | null {
+  return store.history.filter((entry) => entry.asOf < asOf).at(-1) ?? null;
+}
+
+/** The store with this assessment remembered; one entry a day, the later writing wins. */
+export function remember(store: Store, assessment: Assessment, rankings: Rankings): Store {
+  const entry: History = {
+    asOf: assessment.asOf,
+    actuals: actualsOf(assessment),
+    leadUnitRanks: ranksOf(rankings.leadUnits),
+    leaderRanks: ranksOf(rankings.leaders),
+  };
+  const others = store.history.filter(({ asOf }) => asOf !== entry.asOf);
+  const history = [...others, entry].sort((a, b) => a.asOf.localeCompare(b.asOf)).slice(-LENGTH);
+  return { ...store, history };
+}
+
+function actualsOf(assessment: Assessment): Record<string, number> {
+  const actuals: Record<string, number> = {};
+  for (const task of assessment.tables.flatMap((table) => table.tasks)) {
+    for (const { key, kind, target, actual } of task.indicators) {
+      const value = kind === "amount" && actual ? inUnitOf(actual, target) : null;
+      if (value !== null) actuals[`${task.key}/${key}`] = value;
+    }
+  }
+  return actuals;
+}
+
+function ranksOf(ranking: Ranking): Record<string, number> {
+  return Object.fromEntries(ranking.owners.flatMap(({ name, rank }) => (rank === null ? [] : [[name, rank]])));
+}

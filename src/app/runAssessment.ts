@@ -1,0 +1,38 @@
+import { assessInSteps } from "../domain/assess/assess";
+import type { Assessment } from "../domain/assess/assessment";
+import type { Settings } from "../domain/settings";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { type LongWork, WriteStopped } from "./ports";
+import { memoryAt, type Store } from "./store";
+
+export interface AssessmentRequest {
+  readonly workbook: WorkbookSnapshot;
+  readonly store: Store;
+  /** Overrides the store's settings, for a preview. */
+  readonly settings?: Settings;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** Milliseconds of work between two breaths: short enough for a page to stay alive. */
+const BREATH = 40;
+
+/**
+ * Assesses without holding up the page: it breathes between stretches, reports progress and stops on request.
+ * @throws WriteStopped when cancelled
+ */
+export async function runAssessment(request: AssessmentRequest, options: LongWork = {}): Promise<Assessment> {
+  const { workbook, store, today, settings = store.settings } = request;
+  const memory = memoryAt(store, settings.asOf);
+  const steps = assessInSteps(workbook, { settings, memory, mappings: store.mappings, today });
+  let breath = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() - breath < BREATH) continue;
+    options.onProgress?.(step.value.done, step.value.total);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (options.signal?.aborted) throw new WriteStopped();
+    breath = Date.now();
+  }
+}

@@ -1,0 +1,163 @@
+import type { AssessedTask, Assessment } from "../domain/assess/assessment";
+import type { Answer, Confirmation } from "../domain/assess/memory";
+import type { SavedMapping } from "../domain/recognise/table";
+import type { Plan } from "../domain/report/plan";
+import type { Settings } from "../domain/settings";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { previousOf } from "./history";
+import { planOf } from "./planOf";
+import type { LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
+import { type Rankings, rankingsOf } from "./rankings";
+import { runAssessment } from "./runAssessment";
+import { parseStore, serialiseStore, type Store } from "./store";
+
+/** Everything a pane shows, replaced as a whole with each change. */
+export interface SessionState {
+  readonly workbook: WorkbookSnapshot;
+  readonly store: Store;
+  readonly assessment: Assessment;
+  /** A source cell changed since the assessment was made. */
+  readonly stale: boolean;
+  readonly canUndo: boolean;
+}
+
+export interface Clock {
+  /** ISO day on the clerk's own calendar. */
+  today(): string;
+}
+
+/**
+ * One clerk's work on one open workbook: each method is a use case, and the state follows. What is settled (settings, mappings,
+ * confirmations) is kept in the workbook before the state shows it.
+ * Methods throw HostFailure, WriteRefused or WriteStopped; the pane turns them into a sentence.
+ */
+export class Session {
+  #state: SessionState;
+  readonly #listeners = new Set<() => void>();
+
+  private constructor(
+    readonly port: WorkbookPort,
+    private readonly clock: Clock,
+    state: SessionState,
+  ) {
+    this.#state = state;
+  }
+
+  static async open(port: WorkbookPort, clock: Clock, options?: LongWork): Promise<Session> {
+    return new Session(port, clock, await look(port, clock, options));
+  }
+
+  readonly state = (): SessionState => this.#state;
+
+  /** For useSyncExternalStore. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the workbook again and assesses what it now says. */
+  async refresh(options?: LongWork): Promise<void> {
+    this.#set(await look(this.port, this.clock, options));
+  }
+
+  /** A source cell changed: what is shown no longer matches it. */
+  markStale(): void {
+    if (!this.#state.stale) this.#set({ ...this.#state, stale: true });
+  }
+
+  /** The assessment under other settings, without keeping them. */
+  async preview(settings: Settings, options?: LongWork): Promise<Assessment> {
+    const { workbook, store } = this.#state;
+    return runAssessment({ workbook, store, settings, today: this.clock.today() }, options);
+  }
+
+  rankings(): Rankings {
+    const { assessment, store } = this.#state;
+    return rankingsOf(assessment, store.settings, previousOf(store, assessment.asOf));
+  }
+
+  plan(): Plan {
+    const { assessment, workbook, store } = this.#state;
+    return planOf({ assessment, workbook, store, settings: store.settings });
+  }
+
+  /** Why the report may not be written now; empty where it may. */
+  async refusals(): Promise<readonly Refusal[]> {
+    return this.port.check(this.plan());
+  }
+
+  /** Assesses afresh where the source has changed, then writes the report sheets. */
+  async write(options?: LongWork): Promise<Receipt> {
+    if (this.#state.stale) await this.refresh(options);
+    const receipt = await this.port.apply(this.plan(), options);
+    await this.refresh();
+    return receipt;
+  }
+
+  async undo(): Promise<void> {
+    await this.port.undo();
+    await this.refresh();
+  }
+
+  /** Keeps a person's answer about one indicator, or about the whole task where `indicator` is null. */
+  async answer(task: AssessedTask, indicator: string | null, answer: Answer): Promise<void> {
+    const confirmation: Confirmation = {
+      task: task.fingerprint,
+      indicator,
+      answer,
+      date: this.clock.today(),
+      text: task.text,
+    };
+    const others = this.#state.store.confirmations.filter((given) => !sameQuestion(given, confirmation));
+    await this.#keep({ confirmations: [...others, confirmation] });
+  }
+
+  async withdraw(confirmation: Confirmation): Promise<void> {
+    const others = this.#state.store.confirmations.filter((given) => !sameQuestion(given, confirmation));
+    await this.#keep({ confirmations: others });
+  }
+
+  async changeSettings(settings: Settings): Promise<void> {
+    await this.#keep({ settings });
+  }
+
+  /** Counts one name under another from now on. */
+  async confirmAlias(alias: string, name: string): Promise<void> {
+    const { settings } = this.#state.store;
+    const aliases = { ...settings.ranking.aliases, [alias]: name };
+    await this.#keep({ settings: { ...settings, ranking: { ...settings.ranking, aliases } } });
+  }
+
+  async saveMapping(mapping: SavedMapping): Promise<void> {
+    const others = this.#state.store.mappings.filter(({ headerKey }) => headerKey !== mapping.headerKey);
+    await this.#keep({ mappings: [...others, mapping] });
+  }
+
+  async forgetMapping(headerKey: string): Promise<void> {
+    await this.#keep({ mappings: this.#state.store.mappings.filter((mapping) => mapping.headerKey !== headerKey) });
+  }
+
+  async #keep(change: Partial<Store>): Promise<void> {
+    const { workbook, canUndo, stale } = this.#state;
+    const store: Store = { ...this.#state.store, ...change };
+    await this.port.saveStore(serialiseStore(store));
+    const assessment = await runAssessment({ workbook, store, today: this.clock.today() });
+    this.#set({ workbook, store, assessment, stale, canUndo });
+  }
+
+  #set(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function look(port: WorkbookPort, clock: Clock, options?: LongWork): Promise<SessionState> {
+  const workbook = await port.read(options);
+  const store = parseStore(workbook.store);
+  const assessment = await runAssessment({ workbook, store, today: clock.today() }, options);
+  return { workbook, store, assessment, stale: false, canUndo: await port.canUndo() };
+}
+
+function sameQuestion(a: Confirmation, b: Confirmation): boolean {
+  return a.task === b.task && a.indicator === b.indicator;
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Confirmation, History, Memory } from "../domain/assess/memory";
+import type { Role, SavedMapping } from "../domain/recognise/table";
+import { DEFAULT_SETTINGS, settingsSchema } from "../domain/settings";
+import { roleWords } from "../messages/zhCN";
+
+const roleSchema = z.enum(Object.keys(roleWords) as [Role, ...Role[]]);
+
+const mappingSchema: z.ZodType<SavedMapping> = z.object({
+  headerKey: z.string(),
+  isTargetTable: z.boolean(),
+  headerRows: z.array(z.number().int().positive()).nullable(),
+  roles: z.record(z.string(), roleSchema),
+});
+
+const confirmationSchema: z.ZodType<Confirmation> = z.object({
+  task: z.string(),
+  indicator: z.string().nullable(),
+  answer: z.discriminatedUnion("type", [
+    z.object({ type: z.literal("accept") }),
+    z.object({ type: z.literal("actual"), value: z.number(), unit: z.string() }),
+    z.object({ type: z.literal("rate"), value: z.number() }),
+    z.object({ type: z.literal("not-measurable") }),
+  ]),
+  date: z.string(),
+  text: z.string(),
+});
+
+const historySchema: z.ZodType<History> = z.object({
+  asOf: z.string(),
+  actuals: z.record(z.string(), z.number()),
+  leadUnitRanks: z.record(z.string(), z.number()),
+  leaderRanks: z.record(z.string(), z.number()),
+});
+
+/**
+ * What travels with the workbook in its custom XML part. Unknown fields are kept (looseObject): a host keeps its undo record
+ * here, and a newer version's fields survive an older one.
+ */
+const storeSchema = z.looseObject({
+  version: z.literal(1).default(1),
+  settings: settingsSchema.default(DEFAULT_SETTINGS),
+  mappings: z.array(mappingSchema).default([]),
+  confirmations: z.array(confirmationSchema).default([]),
+  /** Oldest first, one a written assessment, by as-of day. */
+  history: z.array(historySchema).default([]),
+});
+
+export type Store = z.infer<typeof storeSchema>;
+
+/** The store of a workbook; a part that is absent or cannot be understood counts as empty, so that a damaged one never blocks work. */
+export function parseStore(text: string | null): Store {
+  try {
+    return storeSchema.parse(text === null ? {} : JSON.parse(text));
+  } catch {
+    return storeSchema.parse({});
+  }
+}
+
+export function serialiseStore(store: Store): string {
+  return JSON.stringify(store);
+}
+
+/** What an assessment as of a day may remember: answers, and the last earlier assessment. */
+export function memoryAt(store: Store, asOf: string | null): Memory {
+  const earlier = asOf === null ? store.history : store.history.filter((entry) => entry.asOf < asOf);
+  return { confirmations: store.confirmations, previous: earlier.at(-1) ?? null };
+}

@@ -1,0 +1,3 @@
+export function explain(target: string, progress: string, _asOf: string | null): string {
+  return `${target}\n${progress}`;
+}

@@ -1,0 +1,55 @@
+import type { IndicatorDraft } from "../extract/extraction";
+import type { Issue } from "../issue";
+import type { TaskRow } from "../read/taskRow";
+import type { Indicator } from "./assessment";
+import type { Headline } from "./headline";
+import { taskKey } from "./identity";
+import { inUnitOf } from "./judgeIndicator";
+import type { History } from "./memory";
+import { round2 } from "./rounding";
+
+/** Beyond this many times its target an actual is more likely a slip of unit than an achievement. */
+const IMPLAUSIBLE_TIMES = 3;
+/** Percentage points by which a stated rate may differ from the computed one before both are shown. */
+const RATE_TOLERANCE = 0.5;
+
+/** What is odd about the numbers of one task. Source: the trade's rules on stated rates and on data checks. */
+export function checkActuals(
+  row: TaskRow,
+  drafts: readonly IndicatorDraft[],
+  indicators: readonly Indicator[],
+  headline: Headline,
+  previous: History | null,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  drafts.forEach((draft, index) => {
+    if (!draft.actual) return;
+    const { target, actual } = draft;
+    const value = inUnitOf(actual, target);
+    const shown = `${actual.value}${actual.unit}`;
+    if (value === null) {
+      issues.push(warn("unit-conflict", actual.cell, { target: target.unit, actual: actual.unit }));
+      return;
+    }
+    if (draft.kind === "amount" && value < 0) issues.push(warn("actual-negative", actual.cell, { actual: shown }));
+    const rate = indicators[index]!.rate;
+    if (draft.kind === "amount" && rate !== null && rate > IMPLAUSIBLE_TIMES * 100) {
+      const facts = { actual: shown, target: `${target.value}${target.unit}`, times: round2(rate / 100) };
+      issues.push(warn("actual-implausible", actual.cell, facts));
+    }
+    const before = draft.kind === "amount" ? previous?.actuals[`${taskKey(row)}/${indicators[index]!.key}`] : undefined;
+    if (previous && before !== undefined && value < before) {
+      const facts = { actual: shown, before: `${before}${target.unit}`, asOf: previous.asOf };
+      issues.push(warn("actual-decreased", actual.cell, facts));
+    }
+  });
+  const { statedRate, statedCell, rate, basis } = headline;
+  if (statedRate !== null && basis === "computed" && Math.abs(statedRate - rate!) > RATE_TOLERANCE) {
+    issues.push(warn("rate-mismatch", statedCell!, { stated: statedRate, computed: rate! }));
+  }
+  return issues;
+}
+
+function warn(code: Issue["code"], cell: string, facts: Issue["facts"]): Issue {
+  return { code, severity: "warning", cell, facts };
+}

@@ -1,0 +1,115 @@
+import type { Deadline, Extraction, Status } from "../extract/extraction";
+import type { Issue } from "../issue";
+import type { TaskRow } from "../read/taskRow";
+import type { TableKind } from "../recognise/table";
+import type { Settings } from "../settings";
+import type { AssessedTask, Indicator, Lamp } from "./assessment";
+import { applyConfirmations } from "./confirmed";
+import { checkActuals } from "./checkActuals";
+import { headlineOf } from "./headline";
+import { taskFingerprint, taskKey } from "./identity";
+import { judgeIndicator } from "./judgeIndicator";
+import { worstLamp } from "./lamp";
+import type { Memory } from "./memory";
+import { paceOfWindow, paceOfYear } from "./pace";
+import { reviewOf } from "./review";
+import { round2 } from "./rounding";
+
+export interface JudgingContext {
+  readonly asOf: string;
+  /** The plan year of the table. */
+  readonly year: number;
+  readonly kind: TableKind;
+  readonly settings: Settings;
+  readonly memory: Memory;
+}
+
+/** One task, judged: its indicators, headline rate, lamp, status and what a person has to settle. */
+export function judgeTask(row: TaskRow, extraction: Extraction, context: JudgingContext): AssessedTask {
+  const { drafts, taskRate, settled } = applyConfirmations(row, extraction.indicators, context.memory.confirmations);
+  const goalDeadline = lastGoalDeadline(row, extraction.deadlines);
+  const yardstick = { pace: paceOf(goalDeadline, context), asOf: context.asOf, settings: context.settings };
+  const indicators = drafts.map((draft) => judgeIndicator(draft, yardstick));
+  const status = statusOf(extraction.status, indicators);
+  const headline = headlineOf(indicators, extraction.statedRates, taskRate, context.kind === "matrix");
+  const overdue = status !== "done" && goalDeadline !== null && goalDeadline.date! < context.asOf;
+  const issues = uniqueIssues([
+    ...row.issues,
+    ...extraction.issues,
+    ...checkActuals(row, drafts, indicators, headline, context.memory.previous),
+    ...(overdue ? [deadlinePassed(goalDeadline)] : []),
+  ]);
+  const reviewItems = reviewOf(indicators, issues, settled);
+  const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
+  return {
+    key: taskKey(row),
+    fingerprint: taskFingerprint(row),
+    row: row.row,
+    lastRow: row.lastRow,
+    serial: row.serial,
+    marker: row.marker,
+    groups: row.groups,
+    text: row.task.text,
+    cell: row.task.cell,
+    goalTexts: [row.task, ...row.targets],
+    progressTexts: row.progress,
+    leaders: row.leaders,
+    coordinators: row.coordinators,
+    leadUnits: row.leadUnits,
+    persons: row.persons,
+    supportUnits: row.supportUnits,
+    deadlines: extraction.deadlines,
+    items: extraction.items,
+    indicators,
+    statedRate: headline.statedRate,
+    statedRates: extraction.statedRates,
+    rank: row.rank ?? extraction.rank,
+    weight: row.weight,
+    rate: headline.rate,
+    rateBasis: headline.basis,
+    review: reviewItems.length > 0,
+    reviewItems,
+    status,
+    statusReason: extraction.statusReason,
+    lamp: lampOf(status, overdue, indicators, headline.lampOf(yardstick)),
+    gap,
+    overdue,
+    issues,
+  };
+}
+
+/** The latest fixed day by which the goal itself is due; a day the progress merely forecasts does not move it. */
+function lastGoalDeadline(row: TaskRow, deadlines: readonly Deadline[]): Deadline | null {
+  const progressCells = new Set(row.progress.map((cell) => cell.cell));
+  const dated = deadlines.filter(({ date, cell }) => date !== null && !progressCells.has(cell));
+  return dated.reduce<Deadline | null>((last, next) => (last === null || next.date! > last.date! ? next : last), null);
+}
+
+function paceOf(deadline: Deadline | null, { asOf, year, settings }: JudgingContext): number {
+  if (!settings.paceByDeadline || deadline === null) return paceOfYear(asOf, year, settings.pace);
+  return paceOfWindow(asOf, `${year}-01-01`, deadline.date!);
+}
+
+/** A task all of whose levels are reached is done, whatever its words say; a ratio alone can still fall before year end. */
+function statusOf(fromText: Status, indicators: readonly Indicator[]): Status {
+  const allMet = indicators.length > 0 && indicators.every((indicator) => indicator.met === true);
+  return allMet && indicators.some((indicator) => indicator.kind === "amount") ? "done" : fromText;
+}
+
+/** Deadline passed and not done: red. Done: green. Else the worst of what is judged; grey where nothing is. */
+function lampOf(status: Status, overdue: boolean, indicators: readonly Indicator[], statedLamp: Lamp): Lamp {
+  if (overdue) return "red";
+  if (status === "done") return "green";
+  const judged = worstLamp(indicators.map((indicator) => indicator.lamp));
+  return judged === "grey" ? statedLamp : judged;
+}
+
+function deadlinePassed(deadline: Deadline): Issue {
+  const facts = { deadline: deadline.text, date: deadline.date! };
+  return { code: "deadline-passed", severity: "warning", cell: deadline.cell, facts };
+}
+
+function uniqueIssues(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map(issues.map((issue) => [`${issue.code}@${issue.cell}`, issue]));
+  return seen.size === issues.length ? issues : [...seen.values()];
+}

@@ -1,0 +1,40 @@
+/** What a person answered to a review item; it wins until the text it was given for changes. */
+export interface Confirmation {
+  /** AssessedTask.fingerprint of the task the answer was given for. */
+  readonly task: string;
+  /** Indicator.key, or null where the answer concerns the whole task. */
+  readonly indicator: string | null;
+  readonly answer: Answer;
+  /** ISO day. */
+  readonly date: string;
+  /** The words it was given for, to list it by. */
+  readonly text: string;
+}
+
+export type Answer =
+  /** The proposal is right. */
+  | { readonly type: "accept" }
+  /** This is the actual, in the unit written. */
+  | { readonly type: "actual"; readonly value: number; readonly unit: string }
+  /** This is the 完成率 of the task, percent. */
+  | { readonly type: "rate"; readonly value: number }
+  | { readonly type: "not-measurable" };
+
+/** What an earlier assessment found, to compare this one with. */
+export interface History {
+  readonly asOf: string;
+  /** Actual by AssessedTask.key + "/" + Indicator.key, in the unit of the target. */
+  readonly actuals: Readonly<Record<string, number>>;
+  /** Rank by owner. */
+  readonly leadUnitRanks: Readonly<Record<string, number>>;
+  readonly leaderRanks: Readonly<Record<string, number>>;
+}
+
+/** What the workbook remembers from one assessment to the next. */
+export interface Memory {
+  readonly confirmations: readonly Confirmation[];
+  /** The last earlier assessment with another as-of day, or null. */
+  readonly previous: History | null;
+}
+
+export const NO_MEMORY: Memory = { confirmations: [], previous: null };
