@@ -1,0 +1,12 @@
+import { benchAssessment } from "./assessment";
+
+/** Name → a bench that prints ratios against a baseline taken in the same run. */
+const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
+  assessment: benchAssessment,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`${(await bench()).join("\n")}\n`);
+}

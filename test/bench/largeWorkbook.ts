@@ -1,0 +1,52 @@
+import { zipSync } from "fflate";
+import { cellName } from "../../src/domain/sheet/address";
+import { SAMPLE_ROWS } from "../support/sample/rows";
+import { workbookParts } from "../support/workbookParts";
+
+const HEADERS = [
+  "序号",
+  "目标任务",
+  "责任领导",
+  "协管责任人",
+  "牵头单位",
+  "责任人",
+  "配合单位",
+  "完成时限",
+  "完成情况",
+  "存在问题",
+  "下一步打算",
+  "备注",
+];
+
+/** A narrative workbook of 12 columns, its sentences those of the sample with other numbers, its texts shared as Excel shares them. */
+export function largeWorkbook(tasks: number): Uint8Array {
+  const strings = new Map<string, number>();
+  const text = (row: number, column: number, value: string): string => {
+    if (value === "") return "";
+    const index = strings.get(value) ?? strings.size;
+    strings.set(value, index);
+    return `<c r="${cellName(row, column)}" t="s"><v>${index}</v></c>`;
+  };
+  const line = (row: number, values: readonly string[]): string =>
+    `<row r="${row}">${values.map((value, index) => text(row, index + 1, value)).join("")}</row>`;
+  const samples = SAMPLE_ROWS.filter((row) => "task" in row);
+  const rows = [line(1, ["青岚区2026年目标任务三季度完成情况一览表"]), line(2, HEADERS)];
+  for (let index = 0; index < tasks; index++) {
+    const sample = samples[index % samples.length]!;
+    const vary = (value: string): string =>
+      value.replace(/\d{2,}(?=[个家亿万户人])/g, (digits) => String(Number(digits) + (index % 7)));
+    const { leader, leadUnit, person, supportUnit, deadline } = sample;
+    const problem = `第${index + 1}项推进中遇到要素保障不足的问题。`;
+    const values = [vary(sample.task), leader, person, leadUnit, person, supportUnit, deadline, vary(sample.progress)];
+    rows.push(
+      line(index + 3, [String(index + 1), ...values, problem, "加强调度，压实责任。", index % 9 ? "" : "重点"]),
+    );
+  }
+  const items = [...strings.keys()].map((value) => `<si><t>${escaped(value)}</t></si>`).join("");
+  const parts = workbookParts({ sheets: [{ name: "目标任务", xml: rows.join("") }], sharedStrings: items });
+  return zipSync(parts);
+}
+
+function escaped(value: string): string {
+  return value.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}

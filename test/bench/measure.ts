@@ -1,0 +1,18 @@
+/** Milliseconds of the quickest of several runs: the one least disturbed by the machine. */
+export function quickest(runs: number, work: () => void): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    work();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** "2.31 × (budget 3 ×)", with a word where the budget is missed. */
+export function against(ratio: number, budget: number, wanted: "at most" | "at least" = "at most"): string {
+  const kept = wanted === "at most" ? ratio <= budget : ratio >= budget;
+  return `${ratio.toFixed(2)} × (${wanted} ${budget} ×)${kept ? "" : "  MISSED"}`;
+}
