@@ -1,0 +1,36 @@
+import type { ModelSheet } from "../model/sheet";
+import type { HostObject, MemberTable } from "../wire/members";
+import type { Context } from "./context";
+
+interface LayoutObject extends HostObject {
+  readonly sheet: ModelSheet;
+}
+
+/** How a sheet is printed. */
+export function layoutMembers(context: Context): MemberTable {
+  const setting =
+    (name: string) =>
+    ({ sheet }: LayoutObject, value: unknown) => {
+      context.mayWrite(sheet);
+      sheet.layout[name] = value;
+    };
+  const part = (type: string) => (object: LayoutObject) => ({ ...object, type });
+  return {
+    PageLayout: {
+      set: {
+        Orientation: setting("orientation"),
+        PaperSize: setting("paperSize"),
+        Zoom: setting("zoom"),
+        CenterHorizontally: setting("centerHorizontally"),
+      },
+      navigate: { HeadersFooters: part("HeaderFooterGroup") },
+      call: {
+        SetPrintTitleRows: ({ sheet }: LayoutObject, rows: unknown) => {
+          sheet.layout.titleRows = context.addressWithSheet(context.rangeOf(sheet, rows)).split("!").at(-1);
+        },
+      },
+    },
+    HeaderFooterGroup: { navigate: { DefaultForAllPages: part("HeaderFooter") } },
+    HeaderFooter: { set: { CenterFooter: setting("centerFooter") } },
+  };
+}

@@ -1,0 +1,49 @@
+import { MAX_COLUMNS, addressOf, letters } from "./area";
+import type { ModelSheet } from "./sheet";
+import type { ModelWorkbook } from "./workbook";
+
+/** All that a workbook holds, as plain data without ids, so that two states can be compared. */
+export function imageOf(workbook: ModelWorkbook): unknown {
+  const nameOf = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name]));
+  return {
+    sheets: workbook.sheets.map(sheetImage),
+    names: workbook.names
+      .map((name) => ({ ...name, scope: name.scope && nameOf.get(name.scope) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    xml: workbook.xmlParts.map((part) => part.xml).sort(),
+  };
+}
+
+export function sheetImage(sheet: ModelSheet): unknown {
+  const without = <T extends { id: string; area?: unknown }>(list: readonly T[]) =>
+    list.map((item) => ({ ...item, id: undefined }));
+  const cells = [...sheet.cells]
+    .filter(([, cell]) => cell.value !== "" || cell.formula || cell.link || hasFormat(cell.format))
+    .sort(([one], [other]) => one - other)
+    .map(([key, cell]) => [
+      letters(key % MAX_COLUMNS) + (Math.floor(key / MAX_COLUMNS) + 1),
+      { ...cell, format: hasFormat(cell.format) ? cell.format : undefined },
+    ]);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.isProtected,
+    showGridlines: sheet.showGridlines,
+    tabColor: sheet.tabColor,
+    frozenRows: sheet.frozenRows,
+    cells: Object.fromEntries(cells),
+    merges: sheet.merges.map(addressOf).sort(),
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    rowHeights: [...sheet.rowHeights].sort(([one], [other]) => one - other),
+    columnWidths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
+    tables: without(sheet.tables),
+    charts: without(sheet.charts),
+    rules: without(sheet.rules),
+    layout: sheet.layout,
+  };
+}
+
+function hasFormat(format: object | undefined): boolean {
+  return Boolean(format && Object.values(format).some((value) => value !== undefined));
+}
