@@ -5,3 +5,4 @@ export { unreadableSentences } from "./zhCN/unreadable";
 export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from "./zhCN/words";
 export { confirmationSentences, reviewQuestions } from "./zhCN/review";
 export { cliSentences } from "./zhCN/cli";
+export { pane } from "./zhCN/pane";

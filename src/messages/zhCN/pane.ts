@@ -33,7 +33,11 @@ export const pane = {
     total: (word: string, count: number) => `${word} ${count} 项`,
   },
   certainty: { stated: "原文写明", implied: "据上下文推定", unclear: "原文不明确" },
-  qualifier: { exact: "", about: "约数", atLeast: "以上", atMost: "以内", expected: "预计" },
+  /** A number with its unit, and the word that qualified it. */
+  quantity: (number: string, qualifier: "exact" | "about" | "atLeast" | "atMost" | "expected") =>
+    ({ exact: "", about: "约", expected: "预计", atLeast: "", atMost: "" })[qualifier] +
+    number +
+    { exact: "", about: "", expected: "", atLeast: "以上", atMost: "以内" }[qualifier],
 
   home: {
     found: "已找到目标任务表",
@@ -77,6 +81,7 @@ export const pane = {
     filterOn: (count: number) => `筛选(${count})`,
     clear: "清除筛选",
     any: "全部",
+    choice: (name: string, count: number) => `${name}(${count})`,
     unit: "牵头单位",
     leader: "责任领导",
     status: "状态",
@@ -103,39 +108,33 @@ export const pane = {
   },
 
   evidence: {
-    of: (text: string) => `依据:${text}`,
-    task: "任务",
     target: "目标",
     progress: "进展",
     sum: "算式",
-    believed: "认定理由",
-    verdict: "评判",
     status: "状态",
-    owners: "责任",
     deadline: "时限",
-    stated: "表内自述",
+    stated: "自述比率",
     issues: "数据问题",
-    indicators: (count: number) => `${count} 项指标`,
-    indicatorOf: (n: number, count: number) => `指标 ${n}/${count}`,
-    blankCell: "(空白)",
-    usedAs: { target: "目标数", actual: "完成数" },
+    rank: "表内名次",
+    review: "提示",
+    usedAs: { target: "采用的目标数", actual: "采用的完成数" },
     divide: (actual: string, target: string, rate: string) => `${actual} ÷ ${target} = ${rate}`,
-    noActual: (target: string) => `目标 ${target},没有可采用的完成数,不计完成率`,
+    ruled: (target: string, actual: string, rate: string) => `目标 ${target},实际 ${actual},计 ${rate}`,
     compare: (target: string, actual: string) => `目标 ${target},实际 ${actual}`,
+    noActual: (target: string) => `目标 ${target},无可采用的完成数`,
+    because: (evidence: string, certainty: string) => `${certainty}:${evidence}`,
     met: "已达到目标",
     notMet: "未达到目标",
     against: (pace: string, gap: string) => `序时进度 ${pace},${gap}`,
     gapAhead: (points: string) => `超前 ${points} 个百分点`,
     gapBehind: (points: string) => `落后 ${points} 个百分点`,
     gapNone: "与进度持平",
-    short: (points: string) => `距目标差 ${points} 个百分点`,
+    short: (points: string) => `差 ${points} 个百分点`,
     over: (points: string) => `优于目标 ${points} 个百分点`,
-    statedRate: (name: string, value: string) => `${name} ${value}`,
-    recomputed: (value: string) => `按原文数字复算为 ${value}`,
-    headline: (rate: string) => `任务完成率 ${rate}`,
-    statedBasis: (rate: string) => `表内自述完成率 ${rate},未能复算`,
-    notJudged: "没有可评判的数据,不亮灯色",
+    statedRate: (name: string, value: string, computed: string | null) =>
+      computed === null || computed === value ? `${name} ${value}` : `${name} ${value}(按原文数字复算为 ${computed})`,
     reviewFirst: "经人工确认后才计入排名",
+    rankOf: (rank: number) => `第 ${rank}`,
     roles: {
       leaders: "责任领导",
       coordinators: "协调领导",
@@ -143,7 +142,6 @@ export const pane = {
       persons: "责任人",
       supportUnits: "配合单位",
     },
-    rank: (rank: number) => `表内所写名次:第 ${rank}`,
   },
 
   review: {
@@ -317,19 +315,16 @@ export const pane = {
   },
 
   charts: {
-    title: "图表",
     byUnit: "各单位亮灯情况",
-    byUnitHint: "按红灯、黄灯由多到少排列",
-    unitBar: (unit: string, parts: string) => `${unit}:${parts}`,
+    byUnitHint: "按红灯、黄灯由多到少排列,点按可看该单位的任务。",
+    openUnit: (unit: string) => `查看${unit}的任务`,
     againstPace: "完成率与序时进度",
-    againstPaceHint: "竖线为序时进度,按落后程度排列",
+    againstPaceHint: "横条为完成率,竖线为序时进度,落后最多的在前。",
     bulletOf: (task: string, rate: string, pace: string) => `${task}:完成率 ${rate},序时进度 ${pace}`,
     noUnits: "表中没有牵头单位。",
-    noRates: "没有可计算完成率的任务。",
-    more: (count: number) => `再显示 ${count} 项`,
-    legend: "图例",
-    openTask: (task: string) => `查看任务:${task}`,
-    pace: "序时进度",
+    noRates: "没有可与序时进度比较的任务。",
+    more: (count: number) => `再显示(还有 ${count} 项)`,
+    legend: "图例:绿灯、黄灯、红灯、灰灯",
   },
 
   stale: {

@@ -1,0 +1,85 @@
+import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
+import { lampWords, pane } from "../../messages/zhCN";
+import { LAMPS } from "../lamp/lampOrder";
+import type { TaskEntry } from "../results/taskEntry";
+import { lampsByUnit } from "./lampsByUnit";
+import { PaceBullets } from "./PaceBullets";
+import { pacedTasks } from "./pacedTasks";
+import { UnitBars } from "./UnitBars";
+import { useLampFill } from "./useLampFill";
+
+const useStyles = makeStyles({
+  screen: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    padding: "16px 12px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "24px",
+  },
+  chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground3 },
+  legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, padding: "4px" },
+  key: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  swatch: { width: "18px", height: "12px", boxSizing: "border-box" },
+});
+
+interface ChartsScreenProps {
+  readonly entries: readonly TaskEntry[];
+  readonly onUnit: (unit: string) => void;
+  readonly onTask: (key: string) => void;
+}
+
+/** Two charts of the assessment, each bar a way to the tasks behind it. */
+export function ChartsScreen({ entries, onUnit, onTask }: ChartsScreenProps) {
+  const styles = useStyles();
+  const units = useMemo(() => lampsByUnit(entries), [entries]);
+  const tasks = useMemo(() => pacedTasks(entries), [entries]);
+  const words = pane.charts;
+  return (
+    <div className={styles.screen}>
+      <Chart title={words.byUnit} hint={units.length > 0 ? words.byUnitHint : words.noUnits}>
+        {units.length > 0 && <Legend />}
+        {units.length > 0 && <UnitBars units={units} onUnit={onUnit} />}
+      </Chart>
+      <Chart title={words.againstPace} hint={tasks.length > 0 ? words.againstPaceHint : words.noRates}>
+        {tasks.length > 0 && <PaceBullets tasks={tasks} onTask={onTask} />}
+      </Chart>
+    </div>
+  );
+}
+
+function Chart({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.chart} aria-label={title}>
+      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Text size={200} className={styles.hint}>
+        {hint}
+      </Text>
+      {children}
+    </section>
+  );
+}
+
+function Legend() {
+  const styles = useStyles();
+  const fills = useLampFill();
+  return (
+    <div className={styles.legend} role="img" aria-label={pane.charts.legend}>
+      {LAMPS.map((lamp) => (
+        <span key={lamp} className={styles.key}>
+          <span className={mergeClasses(styles.swatch, fills[lamp])} />
+          {pane.lamp.name(lampWords[lamp])}
+        </span>
+      ))}
+    </div>
+  );
+}
