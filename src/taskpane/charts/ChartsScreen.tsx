@@ -2,7 +2,8 @@ import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/rea
 import { type ReactNode, useMemo } from "react";
 import { lampWords, pane } from "../../messages/zhCN";
 import { LAMPS } from "../lamp/lampOrder";
-import type { TaskEntry } from "../results/taskEntry";
+import { usePane } from "../session/paneContext";
+import { NoTasks } from "../shell/EmptyScreen";
 import { lampsByUnit } from "./lampsByUnit";
 import { PaceBullets } from "./PaceBullets";
 import { pacedTasks } from "./pacedTasks";
@@ -10,6 +11,7 @@ import { UnitBars } from "./UnitBars";
 import { useLampFill } from "./useLampFill";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   screen: {
     height: "100%",
     boxSizing: "border-box",
@@ -31,26 +33,22 @@ const useStyles = makeStyles({
   swatch: { width: "18px", height: "12px", boxSizing: "border-box" },
 });
 
-interface ChartsScreenProps {
-  readonly entries: readonly TaskEntry[];
-  readonly onUnit: (unit: string) => void;
-  readonly onTask: (key: string) => void;
-}
-
 /** Two charts of the assessment, each bar a way to the tasks behind it. */
-export function ChartsScreen({ entries, onUnit, onTask }: ChartsScreenProps) {
+export default function ChartsScreen() {
+  const { entries, dispatch } = usePane();
   const styles = useStyles();
   const units = useMemo(() => lampsByUnit(entries), [entries]);
   const tasks = useMemo(() => pacedTasks(entries), [entries]);
   const words = pane.charts;
+  if (entries.length === 0) return <NoTasks />;
   return (
     <div className={styles.screen}>
       <Chart title={words.byUnit} hint={units.length > 0 ? words.byUnitHint : words.noUnits}>
         {units.length > 0 && <Legend />}
-        {units.length > 0 && <UnitBars units={units} onUnit={onUnit} />}
+        {units.length > 0 && <UnitBars units={units} onUnit={(unit) => dispatch({ type: "show-unit", unit })} />}
       </Chart>
       <Chart title={words.againstPace} hint={tasks.length > 0 ? words.againstPaceHint : words.noRates}>
-        {tasks.length > 0 && <PaceBullets tasks={tasks} onTask={onTask} />}
+        {tasks.length > 0 && <PaceBullets tasks={tasks} onTask={(key) => dispatch({ type: "show-task", key })} />}
       </Chart>
     </div>
   );
@@ -60,7 +58,9 @@ function Chart({ title, hint, children }: { title: string; hint: string; childre
   const styles = useStyles();
   return (
     <section className={styles.chart} aria-label={title}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {title}
+      </Subtitle2>
       <Text size={200} className={styles.hint}>
         {hint}
       </Text>

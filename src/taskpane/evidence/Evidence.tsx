@@ -1,13 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { AssessedTable, AssessedTask } from "../../domain/assess/assessment";
-import type { SheetSnapshot } from "../../domain/sheet/snapshot";
+import type { AssessedTask } from "../../domain/assess/assessment";
+import type { SourceText } from "../../domain/sheet/source";
 import { issueSentence, pane, statusWords } from "../../messages/zhCN";
 import { percent } from "../results/figures";
 import { IndicatorLines } from "./IndicatorLines";
 import { QuotedText } from "./QuotedText";
-import { quotedCells } from "./quotedCells";
 
 const useStyles = makeStyles({
   evidence: {
@@ -41,28 +40,25 @@ const useStyles = makeStyles({
 });
 
 interface EvidenceProps {
-  readonly sheet: SheetSnapshot;
-  readonly table: AssessedTable;
   readonly task: AssessedTask;
   readonly onShow: (cell: string) => void;
 }
 
 /** Everything a task's verdict rests on: the sheet's own words, the sums, the reasons, and what is wrong with the data. */
-export function Evidence({ sheet, table, task, onShow }: EvidenceProps) {
+export function Evidence({ task, onShow }: EvidenceProps) {
   const styles = useStyles();
-  const { goals, progress } = quotedCells(sheet, table, task);
-  const quotes = (cells: typeof goals) =>
-    cells.map((quoted) => (
+  const quotes = (texts: readonly SourceText[]) =>
+    texts.map((quoted) => (
       <QuotedText key={quoted.cell} quoted={quoted} indicators={task.indicators} onShow={onShow} />
     ));
   return (
     <div className={styles.evidence}>
-      <Block label={pane.evidence.target}>{quotes(goals)}</Block>
-      {progress.length > 0 && <Block label={pane.evidence.progress}>{quotes(progress)}</Block>}
+      <Block label={pane.evidence.target}>{quotes(task.goalTexts)}</Block>
+      {task.progressTexts.length > 0 && <Block label={pane.evidence.progress}>{quotes(task.progressTexts)}</Block>}
       {task.indicators.length > 0 && (
         <Block label={pane.evidence.sum}>
-          {task.indicators.map((indicator, index) => (
-            <IndicatorLines key={index} indicator={indicator} />
+          {task.indicators.map((indicator) => (
+            <IndicatorLines key={indicator.key} indicator={indicator} onShow={onShow} />
           ))}
         </Block>
       )}

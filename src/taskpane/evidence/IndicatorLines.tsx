@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../domain/assess/assessment";
 import { indicatorKindWords, pane } from "../../messages/zhCN";
 import { LampPill } from "../lamp/LampPill";
@@ -37,8 +37,11 @@ const useStyles = makeStyles({
 });
 
 /** One indicator: the sum that gives its rate, how it stands against pace or bound, and why the pair is believed. */
-export function IndicatorLines({ indicator }: { indicator: Indicator }) {
+export function IndicatorLines({ indicator, onShow }: { indicator: Indicator; onShow: (cell: string) => void }) {
   const styles = useStyles();
+  const numberCells = [indicator.target, indicator.actual].flatMap((used) =>
+    used && used.span === null ? [used.cell] : [],
+  );
   const verdict = verdictOf(indicator);
   return (
     <section className={styles.indicator} aria-label={indicator.name}>
@@ -49,6 +52,16 @@ export function IndicatorLines({ indicator }: { indicator: Indicator }) {
         <LampPill lamp={indicator.lamp} />
       </div>
       <div className={styles.sum}>{sumOf(indicator)}</div>
+      {numberCells.length > 0 && (
+        <div className={styles.why}>
+          {pane.evidence.fromCells}{" "}
+          {numberCells.map((cell) => (
+            <Link key={cell} as="button" inline aria-label={pane.toCell(cell)} onClick={() => onShow(cell)}>
+              {cell}{" "}
+            </Link>
+          ))}
+        </div>
+      )}
       {verdict && <div className={styles.why}>{verdict}</div>}
       <div className={styles.why}>{pane.evidence.because(indicator.evidence, pane.certainty[indicator.certainty])}</div>
     </section>

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../domain/assess/assessment";
+import type { SourceText } from "../../domain/sheet/source";
 import { pane } from "../../messages/zhCN";
 import { stretches, usedIn } from "./highlights";
-import type { QuotedCell } from "./quotedCells";
 
 const useStyles = makeStyles({
   quote: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface QuotedTextProps {
-  readonly quoted: QuotedCell;
+  readonly quoted: SourceText;
   readonly indicators: readonly Indicator[];
   readonly onShow: (cell: string) => void;
 }

@@ -5,10 +5,12 @@ import type { Choice, TaskFilter, filterChoices } from "./taskFilter";
 const useStyles = makeStyles({
   panel: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(132px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     padding: "4px 12px 12px",
   },
+  /** A select is otherwise as wide as its longest option. */
+  select: { minWidth: 0, "& select": { width: "100%" } },
   wide: { gridColumn: "1 / -1", marginInlineStart: "-8px" },
 });
 
@@ -82,9 +84,11 @@ interface ChoiceFieldProps {
 const ANY = "\u0000";
 
 function ChoiceField({ label, value, choices, nameOf = (name) => name, onChange }: ChoiceFieldProps) {
+  const styles = useStyles();
   return (
     <Field label={label} size="small">
       <Select
+        className={styles.select}
         size="small"
         value={value ?? ANY}
         onChange={(_, chosen) => onChange(chosen.value === ANY ? null : chosen.value)}

@@ -1,11 +1,12 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Assessment, Lamp } from "../../domain/assess/assessment";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Lamp } from "../../domain/assess/assessment";
 import { pane } from "../../messages/zhCN";
 import { Evidence } from "../evidence/Evidence";
 import { LampTotals } from "../lamp/LampTotals";
 import { countLamps } from "../lamp/lampOrder";
+import { usePane } from "../session/paneContext";
+import { NoTasks } from "../shell/EmptyScreen";
 import { Notice } from "../shell/Notice";
 import { FilterPanel } from "./FilterPanel";
 import { SearchBar } from "./SearchBar";
@@ -34,22 +35,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface ResultsScreenProps {
-  readonly workbook: WorkbookSnapshot;
-  readonly assessment: Assessment;
-  readonly entries: readonly TaskEntry[];
-  readonly filter: TaskFilter;
-  readonly openKey: string | null;
-  readonly onFilter: (filter: TaskFilter) => void;
-  readonly onOpen: (key: string | null) => void;
-  readonly onShow: (sheet: string, cell: string) => void;
-}
-
 /** Totals, filters and the list of tasks; each opens to its evidence. */
-export function ResultsScreen(props: ResultsScreenProps) {
-  const { workbook, assessment, entries, filter, openKey, onFilter, onOpen, onShow } = props;
+export function ResultsScreen() {
+  const { entries, view, dispatch, show } = usePane();
+  const { filter, openKey } = view;
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [isPanelOpen, setPanelOpen] = useState(choicesSet(filter) > 0);
   const deferred = useDeferredValue(filter);
   const shown = useMemo(() => filterTasks(entries, deferred), [entries, deferred]);
@@ -58,22 +49,17 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const isOpenHidden =
     openKey !== null && shown.every(({ key }) => key !== openKey) && entries.some(({ key }) => key === openKey);
 
-  const change = (changed: Partial<TaskFilter>) => onFilter({ ...filter, ...changed });
-  const clear = () => onFilter({ ...NO_FILTER, order: filter.order });
+  const change = (changed: Partial<TaskFilter>) => dispatch({ type: "filter", filter: { ...filter, ...changed } });
+  const clear = () => dispatch({ type: "filter", filter: { ...NO_FILTER, order: filter.order } });
   const toggleLamp = (lamp: Lamp) =>
     change({
       lamps: filter.lamps.includes(lamp) ? filter.lamps.filter((other) => other !== lamp) : [...filter.lamps, lamp],
     });
-  const evidenceOf = ({ sheet, task }: TaskEntry) => {
-    const snapshot = workbook.sheets.find(({ name }) => name === sheet);
-    const table = assessment.tables.find((found) => found.tasks.includes(task));
-    return snapshot && table ? (
-      <Evidence sheet={snapshot} table={table} task={task} onShow={(cell) => onShow(sheet, cell)} />
-    ) : null;
-  };
+  const evidenceOf = ({ sheet, task }: TaskEntry) => <Evidence task={task} onShow={(cell) => show(sheet, cell)} />;
+  if (entries.length === 0) return <NoTasks />;
 
   return (
-    <div ref={scroller} className={styles.screen}>
+    <div ref={setScroller} className={styles.screen}>
       <div className={styles.totals}>
         <LampTotals counts={counts} chosen={filter.lamps} onToggle={toggleLamp} />
       </div>
@@ -102,16 +88,18 @@ export function ResultsScreen(props: ResultsScreenProps) {
           <Text size={200}>{pane.results.noneHint}</Text>
         </div>
       ) : (
-        <TaskList
-          entries={shown}
-          openKey={openKey}
-          scroller={scroller}
-          onToggle={({ sheet, task, key }) => {
-            onOpen(key === openKey ? null : key);
-            if (key !== openKey) onShow(sheet, task.cell);
-          }}
-          renderEvidence={evidenceOf}
-        />
+        scroller && (
+          <TaskList
+            entries={shown}
+            openKey={openKey}
+            scroller={scroller}
+            onToggle={({ sheet, task, key }) => {
+              dispatch({ type: "open", key: key === openKey ? null : key });
+              if (key !== openKey) show(sheet, task.cell);
+            }}
+            renderEvidence={evidenceOf}
+          />
+        )
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { pane } from "../../messages/zhCN";
 import type { TaskEntry } from "./taskEntry";
 import { TaskSummary } from "./TaskSummary";
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
 interface TaskListProps {
   readonly entries: readonly TaskEntry[];
   readonly openKey: string | null;
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** The element that scrolls the list along with what stands above it. */
+  readonly scroller: HTMLElement;
   readonly onToggle: (entry: TaskEntry) => void;
   readonly renderEvidence: (entry: TaskEntry) => ReactNode;
 }
@@ -40,7 +41,7 @@ export function TaskList({ entries, openKey, scroller, onToggle, renderEvidence 
   const wanted = useRef<number | null>(null);
   const virtualizer = useVirtualizer({
     count: entries.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => 85,
     getItemKey: (index) => entries[index]!.key,
     scrollMargin: offset,

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  status: { color: tokens.colorNeutralForeground2 },
   chevron: { transitionProperty: "rotate", transitionDuration: tokens.durationFast },
   opened: { rotate: "180deg" },
 });
@@ -98,7 +99,11 @@ export function TaskSummary({ task, isOpen, ref, onToggle, ...focus }: TaskSumma
       </span>
       <span className={styles.figures}>
         <LampPill lamp={task.lamp} />
-        <span className={styles.rate}>{task.rate === null ? statusWords[task.status] : percent(task.rate)}</span>
+        {task.rate === null ? (
+          <span className={styles.status}>{statusWords[task.status]}</span>
+        ) : (
+          <span className={styles.rate}>{percent(task.rate)}</span>
+        )}
         <span className={styles.small}>
           {task.overdue ? pane.results.overdue : task.gap === null ? "" : gapWords(task.gap)}
           <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.opened)} />

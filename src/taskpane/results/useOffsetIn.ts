@@ -1,12 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** How far below the top of a scrolled element another begins, in pixels; follows what grows or shrinks between them. */
-export function useOffsetIn(scroller: RefObject<HTMLElement | null>, inner: RefObject<HTMLElement | null>): number {
+export function useOffsetIn(outer: HTMLElement, inner: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const outer = scroller.current;
     const measured = inner.current;
-    if (!outer || !measured) return;
+    if (!measured) return;
     const measure = () =>
       setOffset(measured.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop);
     measure();
@@ -14,6 +13,6 @@ export function useOffsetIn(scroller: RefObject<HTMLElement | null>, inner: RefO
     observer.observe(outer);
     for (const sibling of outer.children) observer.observe(sibling);
     return () => observer.disconnect();
-  }, [scroller, inner]);
+  }, [outer, inner]);
   return offset;
 }

@@ -1,0 +1,39 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookPort } from "../app/ports";
+import type { Clock } from "../app/session";
+import { systemClock } from "../app/systemClock";
+import type { SaveAction } from "./session/paneContext";
+import { ScreenBoundary } from "./shell/ScreenBoundary";
+import { OpeningScreen } from "./shell/OpeningScreen";
+import { type ThemeName, paneTheme } from "./theme/paneTheme";
+import type { OfficeColors } from "./theme/surroundings";
+import { useThemeName } from "./theme/useThemeName";
+
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export interface PaneProps {
+  /** The workbook to work on; another port starts another session. */
+  readonly port: WorkbookPort;
+  /** Overrides the theme of the surroundings. */
+  readonly theme?: ThemeName;
+  /** Excel's own colours, where the pane stands in Excel. */
+  readonly office?: OfficeColors;
+  /** What to do with a written workbook; left out where it saves itself. */
+  readonly save?: SaveAction;
+  readonly clock?: Clock;
+}
+
+/** The whole pane, for Excel and the web edition alike. Fills the height of what holds it. */
+export function Pane({ port, theme, office, save, clock = systemClock }: PaneProps) {
+  const styles = useStyles();
+  const name = useThemeName(theme ?? null, office ?? null);
+  return (
+    <FluentProvider theme={paneTheme(name)} className={styles.provider} lang="zh-CN">
+      <ScreenBoundary>
+        <OpeningScreen port={port} clock={clock} save={save ?? null} />
+      </ScreenBoundary>
+    </FluentProvider>
+  );
+}

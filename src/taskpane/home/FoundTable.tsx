@@ -1,0 +1,75 @@
+import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { AssessedTable } from "../../domain/assess/assessment";
+import { cellName } from "../../domain/sheet/address";
+import { issueSentence, kindWords, pane } from "../../messages/zhCN";
+import { usePane } from "../session/paneContext";
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  card: { gap: tokens.spacingVerticalS, flexShrink: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: "4px",
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginInlineStart: "-8px" },
+  issue: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** One target table: where it is, what it is called, how much it holds. */
+export function FoundTable({ found: { table, tasks, period, issues } }: { found: AssessedTable }) {
+  const styles = useStyles();
+  const { show, dispatch } = usePane();
+  const words = pane.home;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.sheet, table.sheet],
+    [words.tasks, words.taskCount(tasks.length)],
+    [words.period, period?.label ?? words.noPeriod],
+    [words.form, kindWords[table.kind]],
+  ];
+  return (
+    <Card className={styles.card}>
+      <Text weight="semibold" as="h2" size={400} className={styles.heading}>
+        {table.title || words.untitled}
+      </Text>
+      <dl className={styles.facts}>
+        {facts.map(([term, fact]) => (
+          <FactLine key={term} term={term} fact={fact} />
+        ))}
+      </dl>
+      {issues
+        .filter(({ severity }) => severity !== "info")
+        .map((issue, index) => (
+          <Text key={index} size={200} className={styles.issue}>
+            {issueSentence(issue)}
+          </Text>
+        ))}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => show(table.sheet, cellName(table.range.top, table.range.left))}
+        >
+          {words.showTable}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "go", screen: "columns" })}>
+          {words.columns}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function FactLine({ term, fact }: { term: string; fact: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{fact}</dd>
+    </>
+  );
+}
