@@ -8,11 +8,6 @@ import type { Store } from "./store";
 /** Two years of months are enough to compare with, and small enough to travel in the file. */
 const LENGTH = 24;
 
-/** The last assessment written for an earlier day, or null. */
-export function previousOf(store: Store, asOf: string): History | null {
-  return store.history.filter((entry) => entry.asOf < asOf).at(-1) ?? null;
-}
-
 /** The store with this assessment remembered; one entry a day, the later writing wins. */
 export function remember(store: Store, assessment: Assessment, rankings: Rankings): Store {
   const entry: History = {

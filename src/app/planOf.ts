@@ -3,7 +3,8 @@ import { planReport } from "../domain/report/planReport";
 import type { Plan } from "../domain/report/plan";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { previousOf, remember } from "./history";
+import { previousOf } from "../domain/assess/memory";
+import { remember } from "./history";
 import { rankingsOf } from "./rankings";
 import { serialiseStore, type Store } from "./store";
 

@@ -3,7 +3,7 @@ import type { Assessment } from "../domain/assess/assessment";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { type LongWork, WriteStopped } from "./ports";
-import { memoryAt, type Store } from "./store";
+import type { Store } from "./store";
 
 export interface AssessmentRequest {
   readonly workbook: WorkbookSnapshot;
@@ -23,8 +23,7 @@ const BREATH = 40;
  */
 export async function runAssessment(request: AssessmentRequest, options: LongWork = {}): Promise<Assessment> {
   const { workbook, store, today, settings = store.settings } = request;
-  const memory = memoryAt(store, settings.asOf);
-  const steps = assessInSteps(workbook, { settings, memory, mappings: store.mappings, today });
+  const steps = assessInSteps(workbook, { settings, memory: store, mappings: store.mappings, today });
   let breath = Date.now();
   for (;;) {
     const step = steps.next();

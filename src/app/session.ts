@@ -1,10 +1,9 @@
 import type { AssessedTask, Assessment } from "../domain/assess/assessment";
-import type { Answer, Confirmation } from "../domain/assess/memory";
+import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { previousOf } from "./history";
 import { planOf } from "./planOf";
 import type { LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
 import { type Rankings, rankingsOf } from "./rankings";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Confirmation, History, Memory } from "../domain/assess/memory";
+import type { Confirmation, History } from "../domain/assess/memory";
 import type { Role, SavedMapping } from "../domain/recognise/table";
 import { DEFAULT_SETTINGS, settingsSchema } from "../domain/settings";
 import { roleWords } from "../messages/zhCN";
@@ -59,10 +59,4 @@ export function parseStore(text: string | null): Store {
 
 export function serialiseStore(store: Store): string {
   return JSON.stringify(store);
-}
-
-/** What an assessment as of a day may remember: answers, and the last earlier assessment. */
-export function memoryAt(store: Store, asOf: string | null): Memory {
-  const earlier = asOf === null ? store.history : store.history.filter((entry) => entry.asOf < asOf);
-  return { confirmations: store.confirmations, previous: earlier.at(-1) ?? null };
 }

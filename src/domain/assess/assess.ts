@@ -6,7 +6,7 @@ import type { Settings } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { AssessedTable, AssessedTask, Assessment } from "./assessment";
 import { judgeTask } from "./judgeTask";
-import type { Memory } from "./memory";
+import { type Memory, previousOf } from "./memory";
 import { paceOfYear } from "./pace";
 
 export interface AssessOptions {
@@ -69,7 +69,9 @@ function* assessTable(
   { settings, memory }: AssessOptions,
 ): Generator<number, AssessedTable, void> {
   const { tasks: rows, issues } = readTasks(sheet, table);
-  const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, memory };
+  const previous = previousOf(memory, asOf);
+  const { confirmations } = memory;
+  const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, confirmations, previous };
   const tasks: AssessedTask[] = [];
   for (const row of rows) {
     tasks.push(judgeTask(row, extract(row, context), context));

@@ -10,7 +10,7 @@ import { headlineOf } from "./headline";
 import { taskFingerprint, taskKey } from "./identity";
 import { judgeIndicator } from "./judgeIndicator";
 import { worstLamp } from "./lamp";
-import type { Memory } from "./memory";
+import type { Confirmation, History } from "./memory";
 import { paceOfWindow, paceOfYear } from "./pace";
 import { reviewOf } from "./review";
 import { round2 } from "./rounding";
@@ -21,12 +21,14 @@ export interface JudgingContext {
   readonly year: number;
   readonly kind: TableKind;
   readonly settings: Settings;
-  readonly memory: Memory;
+  readonly confirmations: readonly Confirmation[];
+  /** The assessment to compare with, or null. */
+  readonly previous: History | null;
 }
 
 /** One task, judged: its indicators, headline rate, lamp, status and what a person has to settle. */
 export function judgeTask(row: TaskRow, extraction: Extraction, context: JudgingContext): AssessedTask {
-  const { drafts, taskRate, settled } = applyConfirmations(row, extraction.indicators, context.memory.confirmations);
+  const { drafts, taskRate, settled } = applyConfirmations(row, extraction.indicators, context.confirmations);
   const goalDeadline = lastGoalDeadline(row, extraction.deadlines);
   const yardstick = { pace: paceOf(goalDeadline, context), asOf: context.asOf, settings: context.settings };
   const indicators = drafts.map((draft) => judgeIndicator(draft, yardstick));
@@ -36,7 +38,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const issues = uniqueIssues([
     ...row.issues,
     ...extraction.issues,
-    ...checkActuals(row, drafts, indicators, headline, context.memory.previous),
+    ...checkActuals(row, drafts, indicators, headline, context.previous),
     ...(overdue ? [deadlinePassed(goalDeadline)] : []),
   ]);
   const reviewItems = reviewOf(indicators, issues, settled);

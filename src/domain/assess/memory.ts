@@ -33,8 +33,13 @@ export interface History {
 /** What the workbook remembers from one assessment to the next. */
 export interface Memory {
   readonly confirmations: readonly Confirmation[];
-  /** The last earlier assessment with another as-of day, or null. */
-  readonly previous: History | null;
+  /** By as-of day, oldest first. */
+  readonly history: readonly History[];
 }
 
-export const NO_MEMORY: Memory = { confirmations: [], previous: null };
+export const NO_MEMORY: Memory = { confirmations: [], history: [] };
+
+/** The last assessment of an earlier day, or null; one of the same day is this one, written before. */
+export function previousOf({ history }: Pick<Memory, "history">, asOf: string): History | null {
+  return history.findLast((entry) => entry.asOf < asOf) ?? null;
+}

@@ -1,6 +1,6 @@
 import type { Extraction } from "../../../src/domain/extract/extraction";
 import { judgeTask, type JudgingContext } from "../../../src/domain/assess/judgeTask";
-import { type Confirmation, type Memory, NO_MEMORY } from "../../../src/domain/assess/memory";
+import { type Confirmation, type History } from "../../../src/domain/assess/memory";
 import type { TaskRow } from "../../../src/domain/read/taskRow";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
 import { quantity } from "../../support/assessmentBuilder";
@@ -12,7 +12,8 @@ function judge(found: Partial<Extraction>, context: Partial<JudgingContext> = {}
     year: 2018,
     kind: "narrative",
     settings: DEFAULT_SETTINGS,
-    memory: NO_MEMORY,
+    confirmations: [],
+    previous: null,
   } as const;
   return judgeTask(row, extraction(found), { ...base, ...context });
 }
@@ -99,12 +100,14 @@ describe("数字的疑点", () => {
   it("完成数低于上次要提,不低于则不提", () => {
     const before = judge({ indicators: [draft()] });
     const key = `${before.key}/${before.indicators[0]!.key}`;
-    const memory = (actual: number): Memory => ({
-      ...NO_MEMORY,
-      previous: { asOf: "2018-02-28", actuals: { [key]: actual }, leadUnitRanks: {}, leaderRanks: {} },
+    const previous = (actual: number): History => ({
+      asOf: "2018-02-28",
+      actuals: { [key]: actual },
+      leadUnitRanks: {},
+      leaderRanks: {},
     });
-    expect(codes(judge({ indicators: [draft()] }, { memory: memory(3000) }))).toEqual(["actual-decreased"]);
-    expect(codes(judge({ indicators: [draft()] }, { memory: memory(2677) }))).toEqual([]);
+    expect(codes(judge({ indicators: [draft()] }, { previous: previous(3000) }))).toEqual(["actual-decreased"]);
+    expect(codes(judge({ indicators: [draft()] }, { previous: previous(2677) }))).toEqual([]);
   });
 });
 
@@ -114,7 +117,7 @@ describe("待确认与经办人的答复", () => {
   const answered = (answer: Confirmation["answer"], indicator: string | null, row = taskRow()) => {
     const open = judge(doubtful);
     const confirmation = { task: open.fingerprint, indicator, answer, date: "2018-04-01", text: open.text };
-    return judge(doubtful, { memory: { ...NO_MEMORY, confirmations: [confirmation] } }, row);
+    return judge(doubtful, { confirmations: [confirmation] }, row);
   };
   const key = () => judge(doubtful).indicators[0]!.key;
 
@@ -161,7 +164,7 @@ describe("待确认与经办人的答复", () => {
       date: "2018-04-01",
       text: "",
     } as const;
-    expect(judge(found, { memory: { ...NO_MEMORY, confirmations: [accepted] } })).toMatchObject({
+    expect(judge(found, { confirmations: [accepted] })).toMatchObject({
       rate: 28.18,
       review: false,
     });
