@@ -1,5 +1,9 @@
+import { CONTENT_TYPE } from "./dialect";
+import { dropRelationships } from "./edit/packageDraft";
+import type { WorkbookDraft } from "./edit/workbookDraft";
 import type { Parts } from "./parts";
 import type { Relationship } from "./relationships";
+import { XML_HEAD, element, escapeXml } from "./xml/compose";
 import { scanXml } from "./xml/scanXml";
 
 /** The custom XML part with the settings, mappings and confirmations, in every host. */
@@ -36,4 +40,24 @@ function textIn(xml: string, namespace: string): string | null {
     text: (text) => void (gathered += text),
   });
   return isOwn ? gathered : null;
+}
+
+/** Sets the text of the custom XML part of a namespace, adding the part where there is none. */
+export function putOwnXml(draft: WorkbookDraft, namespace: string, text: string): void {
+  const { parts, workbook } = draft;
+  const existing = findOwnXml(parts, workbook.relationships, namespace);
+  if (existing?.text === text) return;
+  const part = existing?.part ?? draft.package.freeName("customXml/item", ".xml");
+  if (!existing) draft.relate("customXml", `/${part}`);
+  const name = namespace.slice(namespace.lastIndexOf(":") + 1);
+  draft.package.put(part, XML_HEAD + element(name, { xmlns: namespace }, escapeXml(text)), CONTENT_TYPE.xml);
+}
+
+/** Takes away the custom XML part of a namespace, with the relationship to it. */
+export function dropOwnXml(draft: WorkbookDraft, namespace: string): void {
+  const existing = findOwnXml(draft.parts, draft.workbook.relationships, namespace);
+  if (!existing) return;
+  const own = draft.workbook.relationships.filter(({ target }) => target === existing.part).map(({ id }) => id);
+  dropRelationships(draft.package, draft.workbook.part, (id) => own.includes(id));
+  draft.package.drop(existing.part);
 }

@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../../../app/ports";
 import { type Rect, parseRect } from "../../../domain/sheet/address";
 import type { Cell } from "../../../domain/sheet/content";
+import { shownFormula } from "../newerFunctions";
 import { type Attributes, type XmlHandler, isTrue } from "../xml/scanXml";
 import { type CellContext, cellContent } from "./cellContent";
 import { RichText } from "./richText";
@@ -109,7 +110,7 @@ export class SheetReader implements XmlHandler {
     this.inCell = false;
     if (this.value === "" && this.formula === null) return;
     const content = cellContent(this.type, this.style, this.value, this.context);
-    const formula = this.formula === null ? "" : this.ownFormula(this.formula);
+    const formula = this.formula === null ? "" : shownFormula(this.ownFormula(this.formula));
     if (content.type === "blank" && formula === "") return;
     let cells = this.rows[this.row];
     if (!cells) {

@@ -1,0 +1,100 @@
+import type { Receipt } from "../../app/ports";
+import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
+import { quotedSheet } from "../../domain/report/ownReference";
+import { CONTENT_TYPE } from "./dialect";
+import { exclusiveParts } from "./edit/exclusiveParts";
+import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
+import { STORE_NAMESPACE, putOwnXml } from "./ownXml";
+import { ownName, ownSheets } from "./ownership";
+import type { Parts } from "./parts";
+import { freeSheetName } from "./sheetNames";
+import { dropStaleCalcChain } from "./write/calcChain";
+import { putSheetParts } from "./write/ownSheetParts";
+import { StyleBook } from "./write/styleBook";
+import { TableNames } from "./write/tableNames";
+
+/**
+ * Patches the package: own sheets are added, written anew in their place, or taken away where the plan has none; every
+ * other part stays byte for byte, but for insertions into the workbook part, its relationships, the content types and
+ * the styles. Checks nothing: that is the host's.
+ */
+export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; readonly receipt: Receipt } {
+  const draft = new WorkbookDraft(parts);
+  const worksheets = draft.workbook.sheets.filter(({ kind }) => kind === "worksheet").map(({ name }) => name);
+  const own = ownSheets(draft.workbook.names, worksheets);
+  const before = new Map<SheetKey, DraftSheet>();
+  for (const [key, name] of own) {
+    const sheet = draft.sheets.find((candidate) => candidate.name === name);
+    if (sheet) before.set(key, sheet);
+  }
+  dropStaleCalcChain(draft, [...before.values()]);
+  for (const sheet of before.values()) clearSheet(draft, sheet);
+  const wanted = new Set<string>(plan.sheets.map(({ key }) => key));
+  for (const [key, sheet] of before) if (!wanted.has(key)) draft.removeSheet(sheet);
+
+  const placed = placeSheets(draft, plan.sheets, before);
+  const nameOf = (key: SheetKey) => {
+    const sheet = placed.get(key);
+    if (!sheet) throw new Error(`the plan refers to a sheet it does not hold: ${key}`);
+    return sheet.name;
+  };
+  const stylesPart = draft.workbook.relationships.find(({ type }) => type === "styles")?.target ?? null;
+  const styles = new StyleBook(stylesPart === null ? null : parts.text(stylesPart), draft.dialect);
+  const tables = new TableNames(draft, new Set([...before.values()].map(({ part }) => part)));
+  for (const sheetPlan of plan.sheets) {
+    const sheet = placed.get(sheetPlan.key)!;
+    putSheetParts(draft, sheet, sheetPlan, styles, tables, nameOf);
+    draft.setName(ownName(sheetPlan.key), `${quotedSheet(sheet.name)}!$A$1`);
+    const { titleRows } = sheetPlan.print;
+    if (titleRows) {
+      const rows = `$${titleRows.from}:$${titleRows.to}`;
+      draft.setName("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`, sheet);
+    }
+  }
+  putStyles(draft, stylesPart, styles);
+  if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
+
+  const gone = new Set([...before.keys()].map(ownName));
+  const rewritten = new Set(placed.values());
+  const written = plan.sheets.map(({ key }) => ({ key, name: nameOf(key) }));
+  const patched = draft.finish((name, sheet) =>
+    sheet === null ? gone.has(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
+  );
+  return { parts: patched, receipt: { written } };
+}
+
+/** Takes away what hangs on an own sheet; the worksheet part itself stays, to be overwritten. */
+function clearSheet(draft: WorkbookDraft, sheet: DraftSheet): void {
+  for (const part of exclusiveParts(draft.parts, sheet.part)) draft.package.drop(part);
+  draft.package.drop(sheet.part);
+  draft.package.put(sheet.part, "");
+}
+
+/** A sheet for each plan: the one it has, else a new one behind its predecessor in the plan, or at the end. */
+function placeSheets(
+  draft: WorkbookDraft,
+  plans: readonly SheetPlan[],
+  before: ReadonlyMap<SheetKey, DraftSheet>,
+): ReadonlyMap<SheetKey, DraftSheet> {
+  const placed = new Map<SheetKey, DraftSheet>();
+  let previous: DraftSheet | null = null;
+  for (const { key, name } of plans) {
+    let sheet = before.get(key);
+    if (!sheet) {
+      const taken = new Set(draft.sheets.map((other) => other.name));
+      sheet = draft.addSheet(freeSheetName(name, taken), previous);
+    }
+    placed.set(key, sheet);
+    previous = sheet;
+  }
+  return placed;
+}
+
+function putStyles(draft: WorkbookDraft, part: string | null, styles: StyleBook): void {
+  const xml = styles.finish();
+  if (part === null) {
+    const added = `${draft.folder}styles.xml`;
+    draft.relate("styles", "styles.xml");
+    draft.package.put(added, xml, CONTENT_TYPE.styles);
+  } else if (xml !== draft.parts.text(part)) draft.package.put(part, xml);
+}

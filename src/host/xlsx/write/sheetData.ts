@@ -1,0 +1,70 @@
+import type { PlanCell, SheetKey, SheetPlan } from "../../../domain/report/plan";
+import { nameOwnSheets } from "../../../domain/report/ownReference";
+import { cellName, columnLetters } from "../../../domain/sheet/address";
+import { escapeCellText, escapeXml } from "../xml/compose";
+import type { StyleBook } from "./styleBook";
+import { layStyles } from "./styleGrid";
+import { storedFormula } from "../newerFunctions";
+
+/** Text that a person editing the cell would turn into a formula. */
+const LOOKS_LIKE_FORMULA = /^[=+\-@\t]/;
+
+export interface SheetData {
+  /** The <row> elements. */
+  readonly rows: string;
+  /** "A1:K40" */
+  readonly dimension: string;
+}
+
+/** The rows of an own sheet: text inline, so that sharedStrings.xml stays as it is; formulas with their cached values. */
+export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: SheetKey) => string): SheetData {
+  const height = Math.max(1, plan.cells.length, ...plan.formats.map(({ rect }) => rect.bottom));
+  const width = Math.max(1, ...plan.cells.map((row) => row.length), ...plan.formats.map(({ rect }) => rect.right));
+  const grid = layStyles(plan.formats, height, width);
+  const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
+  const letters = Array.from({ length: width }, (_, index) => columnLetters(index + 1));
+  const plain = grid.styles.map((style, id) => (id === 0 ? 0 : styles.cell(style)));
+  const quoted = grid.styles.map((): number | null => null);
+  const quotedStyle = (id: number) => (quoted[id] ??= styles.cell({ ...grid.styles[id], isQuoted: true }));
+  const rows: string[] = [];
+  for (let row = 1; row <= height; row += 1) {
+    let cells = "";
+    for (let column = 1; column <= width; column += 1) {
+      const id = grid.ids[(row - 1) * width + column - 1]!;
+      const cell = plan.cells[row - 1]?.[column - 1];
+      const isQuoted =
+        typeof cell?.value === "string" && cell.formula === undefined && LOOKS_LIKE_FORMULA.test(cell.value);
+      const style = isQuoted ? quotedStyle(id) : plain[id]!;
+      cells += cellXml(cell, letters[column - 1]! + row, style, nameOf);
+    }
+    const points = heights.get(row);
+    const size = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+    if (cells !== "" || size !== "") rows.push(`<row r="${row}"${size}>${cells}</row>`);
+  }
+  return { rows: rows.join(""), dimension: `A1:${cellName(height, width)}` };
+}
+
+function cellXml(cell: PlanCell | undefined, name: string, style: number, nameOf: (key: SheetKey) => string): string {
+  const head = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
+  const value = cell?.value ?? null;
+  if (cell?.formula !== undefined) {
+    const formula = escapeXml(storedFormula(nameOwnSheets(cell.formula, nameOf)));
+    return `${head}${cachedType(value)}><f>${formula}</f>${cachedValue(value)}</c>`;
+  }
+  if (typeof value === "string")
+    return `${head} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  const cached = cachedValue(value);
+  if (cached !== "") return `${head}${cachedType(value)}>${cached}</c>`;
+  return style === 0 ? "" : `${head}/>`;
+}
+
+function cachedType(value: PlanCell["value"]): string {
+  if (typeof value === "string") return ` t="str"`;
+  return typeof value === "boolean" ? ` t="b"` : "";
+}
+
+function cachedValue(value: PlanCell["value"]): string {
+  if (typeof value === "string") return `<v>${escapeCellText(value)}</v>`;
+  if (typeof value === "boolean") return `<v>${Number(value)}</v>`;
+  return value === null || !Number.isFinite(value) ? "" : `<v>${value}</v>`;
+}

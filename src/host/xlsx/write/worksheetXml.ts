@@ -1,0 +1,117 @@
+import type { PrintPlan, SheetKey, SheetPlan } from "../../../domain/report/plan";
+import { quotedSheet } from "../../../domain/report/ownReference";
+import { cellName, rectName } from "../../../domain/sheet/address";
+import type { Dialect } from "../dialect";
+import { XML_HEAD, element, escapeXml } from "../xml/compose";
+import { conditionalFormats, dataBarExtension } from "./conditionalFormats";
+import { sheetData } from "./sheetData";
+import type { StyleBook } from "./styleBook";
+
+/** The file counts the cell's padding in: five pixels of a seven-pixel digit. */
+const PADDING = 5 / 7;
+/** Excel opens no sheet with more. */
+const MOST_LINKS = 65_530;
+const A4 = 9;
+const POINTS_AN_INCH = 72;
+
+export interface SheetSurroundings {
+  readonly dialect: Dialect;
+  readonly styles: StyleBook;
+  /** The real name of an own sheet. */
+  readonly nameOf: (key: SheetKey) => string;
+  /** Ids of the relationships of this sheet, null where it has none. */
+  readonly drawingId: string | null;
+  readonly tableId: string | null;
+}
+
+/** The whole worksheet part of an own sheet; its elements stand in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
+export function worksheetXml(
+  plan: SheetPlan,
+  { dialect, styles, nameOf, drawingId, tableId }: SheetSurroundings,
+): string {
+  const { rows, dimension } = sheetData(plan, styles, nameOf);
+  const extension = dataBarExtension(plan.conditionalFormats);
+  const merges = plan.merges.map((rect) => element("mergeCell", { ref: rectName(rect) })).join("");
+  const inner = [
+    element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true })),
+    element("dimension", { ref: dimension }),
+    element("sheetViews", {}, sheetView(plan.freezeRows)),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    columns(plan),
+    `<sheetData>${rows}</sheetData>`,
+    merges && element("mergeCells", { count: plan.merges.length }, merges),
+    conditionalFormats(plan.conditionalFormats, styles),
+    links(plan, nameOf),
+    printing(plan.print),
+    drawingId && element("drawing", { "r:id": drawingId }),
+    tableId && element("tableParts", { count: 1 }, element("tablePart", { "r:id": tableId })),
+    extension && element("extLst", {}, extension),
+  ];
+  const namespaces = { xmlns: dialect.main, "xmlns:r": dialect.relationships };
+  return XML_HEAD + element("worksheet", namespaces, inner.filter(Boolean).join(""));
+}
+
+function sheetView(freezeRows: number): string {
+  const attributes = { showGridLines: false, workbookViewId: 0 };
+  if (freezeRows === 0) return element("sheetView", attributes);
+  const topLeftCell = cellName(freezeRows + 1, 1);
+  const pane = element("pane", { ySplit: freezeRows, topLeftCell, activePane: "bottomLeft", state: "frozen" });
+  const selection = element("selection", { pane: "bottomLeft", activeCell: topLeftCell, sqref: topLeftCell });
+  return element("sheetView", attributes, pane + selection);
+}
+
+function columns({ columnWidths, hiddenColumns }: SheetPlan): string {
+  const hidden = new Set(hiddenColumns);
+  const list = columnWidths
+    .map((width, index) => {
+      const column = index + 1;
+      const shown = Math.round((width + PADDING) * 256) / 256;
+      return element("col", {
+        min: column,
+        max: column,
+        width: shown,
+        hidden: hidden.has(column) || undefined,
+        customWidth: true,
+      });
+    })
+    .join("");
+  return list && element("cols", {}, list);
+}
+
+function links({ links: plans }: SheetPlan, nameOf: (key: SheetKey) => string): string {
+  const list = plans
+    .slice(0, MOST_LINKS)
+    .map(({ row, column, to, tip }) => {
+      const sheet = "key" in to ? nameOf(to.key) : to.sheet;
+      const tooltip = tip === "" ? undefined : tip.slice(0, 255);
+      return element("hyperlink", {
+        ref: cellName(row, column),
+        location: `${quotedSheet(sheet)}!${to.cell}`,
+        tooltip,
+      });
+    })
+    .join("");
+  return list && element("hyperlinks", {}, list);
+}
+
+function printing({ landscape, margins, footer }: PrintPlan): string {
+  const inches = (points: number) => points / POINTS_AN_INCH;
+  return [
+    element("printOptions", { horizontalCentered: true }),
+    element("pageMargins", {
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(margins.top / 2),
+      footer: inches(margins.bottom / 2),
+    }),
+    element("pageSetup", {
+      paperSize: A4,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      orientation: landscape ? "landscape" : "portrait",
+    }),
+    footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeXml(`&C${footer}`))),
+  ].join("");
+}
