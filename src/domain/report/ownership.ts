@@ -1,3 +1,4 @@
+import type { DefinedName } from "../sheet/snapshot";
 import type { SheetKey } from "./plan";
 
 const KEYS: readonly SheetKey[] = [
@@ -30,9 +31,24 @@ export function keyOfOwnershipName(name: string): SheetKey | null {
   return KEYS.find((key) => ownershipName(key).toLowerCase() === lower) ?? null;
 }
 
-/** The sheet an ownership name's formula points at ('测算明细'!$A$1, without "="), or null where the sheet is gone. */
+/**
+ * The sheet an ownership name's formula points at ('测算明细'!$A$1, without "="), or null where the sheet is gone. Any cell
+ * will do: rows or columns that a person inserts before the first move the name along.
+ */
 export function sheetOfOwnershipFormula(formula: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?A\$?1$/u.exec(formula);
+  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+$/u.exec(formula);
   const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return name ?? null;
+}
+
+/** The own sheets among a workbook's sheets, by key, with the names they bear now. */
+export function ownSheets(names: readonly DefinedName[], sheetNames: readonly string[]): ReadonlyMap<SheetKey, string> {
+  const found = new Map<SheetKey, string>();
+  for (const { name, formula, sheet } of names) {
+    const key = sheet === null ? keyOfOwnershipName(name) : null;
+    const target = key && sheetOfOwnershipFormula(formula)?.toLowerCase();
+    const real = target && sheetNames.find((candidate) => candidate.toLowerCase() === target);
+    if (key && real) found.set(key, real);
+  }
+  return found;
 }

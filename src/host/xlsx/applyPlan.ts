@@ -1,13 +1,13 @@
 import type { Receipt } from "../../app/ports";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { quotedSheet } from "../../domain/report/ownReference";
+import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
+import { freeSheetName } from "../../domain/report/sheetName";
 import { CONTENT_TYPE } from "./dialect";
 import { exclusiveParts } from "./edit/exclusiveParts";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
-import { STORE_NAMESPACE, putOwnXml } from "./ownXml";
-import { ownName, ownSheets } from "./ownership";
+import { putOwnXml } from "./ownXml";
 import type { Parts } from "./parts";
-import { freeSheetName } from "./sheetNames";
 import { dropStaleCalcChain } from "./write/calcChain";
 import { putSheetParts } from "./write/ownSheetParts";
 import { StyleBook } from "./write/styleBook";
@@ -44,7 +44,7 @@ export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; re
   for (const sheetPlan of plan.sheets) {
     const sheet = placed.get(sheetPlan.key)!;
     putSheetParts(draft, sheet, sheetPlan, styles, tables, nameOf);
-    draft.setName(ownName(sheetPlan.key), `${quotedSheet(sheet.name)}!$A$1`);
+    draft.setName(ownershipName(sheetPlan.key), `${quotedSheet(sheet.name)}!$A$1`);
     const { titleRows } = sheetPlan.print;
     if (titleRows) {
       const rows = `$${titleRows.from}:$${titleRows.to}`;
@@ -54,7 +54,7 @@ export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; re
   putStyles(draft, stylesPart, styles);
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 
-  const gone = new Set([...before.keys()].map(ownName));
+  const gone = new Set([...before.keys()].map(ownershipName));
   const rewritten = new Set(placed.values());
   const written = plan.sheets.map(({ key }) => ({ key, name: nameOf(key) }));
   const patched = draft.finish((name, sheet) =>

@@ -6,9 +6,6 @@ import type { Relationship } from "./relationships";
 import { XML_HEAD, element, escapeXml } from "./xml/compose";
 import { scanXml } from "./xml/scanXml";
 
-/** The custom XML part with the settings, mappings and confirmations, in every host. */
-export const STORE_NAMESPACE = "urn:mubiao:store";
-
 /** The workbook's custom XML part whose root element is in this namespace: its part name and text, or null. */
 export function findOwnXml(
   parts: Parts,

@@ -1,5 +1,6 @@
+import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { STORE_NAMESPACE, findOwnXml } from "./ownXml";
+import { findOwnXml } from "./ownXml";
 import { Parts } from "./parts";
 import type { CellContext } from "./read/cellContent";
 import { identifyFile } from "./read/identifyFile";

@@ -13,7 +13,8 @@ test.each([
   ["a quoted name", "'测算 总览'!$A$1", "测算 总览"],
   ["an apostrophe inside", "'a''b'!$A$1", "a'b"],
   ["a deleted sheet", "#REF!$A$1", null],
-  ["a name a person moved elsewhere", "测算总览!$B$7", null],
+  ["a sheet with rows and columns inserted before its first cell", "测算总览!$B$7", "测算总览"],
+  ["a name for more than a cell", "测算总览!$A$1:$B$7", null],
 ])("%s: %s", (_, formula, sheet) => {
   expect(sheetOfOwnershipFormula(formula)).toBe(sheet);
 });
