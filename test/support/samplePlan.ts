@@ -17,7 +17,6 @@ const empty = {
   table: null,
   conditionalFormats: [],
   charts: [],
-  links: [],
   print,
 } satisfies Partial<SheetPlan>;
 
@@ -41,7 +40,7 @@ const detail: SheetPlan = {
       { value: 9.01 },
       { value: 30.03, formula: "ROUND(C3/B3*100,2)" },
       { value: "绿" },
-      { value: "H5" },
+      { value: "H5", formula: `HYPERLINK("#'任务表'!H5","H5")` },
     ],
     [
       { value: "=1+1" },
@@ -92,10 +91,6 @@ const detail: SheetPlan = {
       bold: true,
     },
     { type: "dataBar", rect: { top: 3, left: 4, bottom: 6, right: 4 }, color: "#5B9BD5", min: 0, max: 100 },
-  ],
-  links: [
-    { row: 3, column: 6, to: { sheet: "任务表", cell: "A1" }, tip: "到原表 H5" },
-    { row: 4, column: 6, to: { key: "overview", cell: "A1" }, tip: "" },
   ],
 };
 

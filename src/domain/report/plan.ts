@@ -1,8 +1,18 @@
 import type { Rect } from "../sheet/address";
 
-/** The seven report sheets and the bulletin draft, by what they are; a title can change, this cannot. */
+/** The seven report sheets, rankings on request and the bulletin draft, by what they are; a title can change, this cannot. */
 export type SheetKey =
-  "overview" | "detail" | "unitRanking" | "leaderRanking" | "lagging" | "problems" | "notes" | "bulletin";
+  | "overview"
+  | "detail"
+  | "unitRanking"
+  | "leaderRanking"
+  | "coordinatorRanking"
+  | "personRanking"
+  | "categoryRanking"
+  | "lagging"
+  | "problems"
+  | "notes"
+  | "bulletin";
 
 /** Everything one write does to a workbook, as data. The same plan through any host gives the same workbook. */
 export interface Plan {
@@ -37,14 +47,13 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** 1-based columns that only formulas read. */
   readonly hiddenColumns: readonly number[];
-  /** In points, by 1-based row. */
+  /** In points, by 1-based row; rows not named fit their content. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Rows above the scrolling part; 0 for none. */
   readonly freezeRows: number;
   readonly table: TablePlan | null;
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
-  readonly links: readonly LinkPlan[];
   readonly print: PrintPlan;
 }
 
@@ -52,6 +61,7 @@ export interface SheetPlan {
  * A cell to write. Text is always written as text, also when it begins with = + - @ or a tab.
  * A formula (without "=") names other own sheets as [[key]]!A1, for instance [[detail]]!$G$4; the host puts the real name in
  * (quoted as the name needs) wherever the token stands outside a string literal. Source sheets are named as they are.
+ * A link to a source cell is a HYPERLINK formula: it costs a host nothing beyond the block of cells and moves when rows are sorted.
  * `value` is then the cached result that readers without a calculator show; "" is an empty text, null an empty cell.
  */
 export interface PlanCell {
@@ -119,14 +129,6 @@ export interface ChartPlan {
   readonly colors: readonly string[];
   /** The cells it covers. */
   readonly anchor: Rect;
-}
-
-export interface LinkPlan {
-  readonly row: number;
-  readonly column: number;
-  /** A source sheet by its name, or an own sheet by its key. */
-  readonly to: { readonly sheet: string; readonly cell: string } | { readonly key: SheetKey; readonly cell: string };
-  readonly tip: string;
 }
 
 /** Paper is A4, one page wide and as many tall as it takes, centred between the margins. */

@@ -1,5 +1,4 @@
 import type { PrintPlan, SheetKey, SheetPlan } from "../../../domain/report/plan";
-import { quotedSheet } from "../../../domain/report/ownReference";
 import { cellName, rectName } from "../../../domain/sheet/address";
 import type { Dialect } from "../dialect";
 import { XML_HEAD, element, escapeXml } from "../xml/compose";
@@ -9,8 +8,6 @@ import type { StyleBook } from "./styleBook";
 
 /** The file counts the cell's padding in: five pixels of a seven-pixel digit. */
 const PADDING = 5 / 7;
-/** Excel opens no sheet with more. */
-const MOST_LINKS = 65_530;
 const A4 = 9;
 const POINTS_AN_INCH = 72;
 
@@ -41,7 +38,6 @@ export function worksheetXml(
     `<sheetData>${rows}</sheetData>`,
     merges && element("mergeCells", { count: plan.merges.length }, merges),
     conditionalFormats(plan.conditionalFormats, styles),
-    links(plan, nameOf),
     printing(plan.print),
     drawingId && element("drawing", { "r:id": drawingId }),
     tableId && element("tableParts", { count: 1 }, element("tablePart", { "r:id": tableId })),
@@ -76,22 +72,6 @@ function columns({ columnWidths, hiddenColumns }: SheetPlan): string {
     })
     .join("");
   return list && element("cols", {}, list);
-}
-
-function links({ links: plans }: SheetPlan, nameOf: (key: SheetKey) => string): string {
-  const list = plans
-    .slice(0, MOST_LINKS)
-    .map(({ row, column, to, tip }) => {
-      const sheet = "key" in to ? nameOf(to.key) : to.sheet;
-      const tooltip = tip === "" ? undefined : tip.slice(0, 255);
-      return element("hyperlink", {
-        ref: cellName(row, column),
-        location: `${quotedSheet(sheet)}!${to.cell}`,
-        tooltip,
-      });
-    })
-    .join("");
-  return list && element("hyperlinks", {}, list);
 }
 
 function printing({ landscape, margins, footer }: PrintPlan): string {
