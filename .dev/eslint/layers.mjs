@@ -18,7 +18,7 @@ export const LAYERS = [
   // issue.ts and settings.ts: what every stage speaks
   { name: "domain", uses: ["messages"], packages: ["zod"] },
   { name: "messages", uses: ["domain", ...EVERY_STAGE, "app/ports"], packages: [], onlyTypes: true },
-  { name: "app/ports", uses: ["domain", ...EVERY_STAGE], packages: [] },
+  { name: "app/ports", uses: ["domain", ...EVERY_STAGE], packages: ["fflate"] },
   { name: "app", uses: ["domain", "messages", ...EVERY_STAGE, "app/ports"], packages: ["zod", "docx"] },
   {
     name: "host/office",

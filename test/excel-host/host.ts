@@ -90,6 +90,11 @@ export class ExcelHost {
     this.endpoint.faultFor = () => null;
   }
 
+  /** From now on an older Excel. */
+  refuseNewerThan(gate: MemberGate): void {
+    this.endpoint.interpreter = new Interpreter({ type: "Workbook" }, memberTable(this.context), gate);
+  }
+
   receive(text: string): Promise<void> {
     return this.conversation.receive(text);
   }

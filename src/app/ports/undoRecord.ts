@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { SheetKey, SheetPlan } from "./plan";
+import type { SheetKey, SheetPlan } from "../../domain/report/plan";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
@@ -10,14 +10,16 @@ export const UNDO_NAMESPACE = "urn:mubiao:undo";
  */
 export interface UndoRecord {
   readonly version: 1;
-  /** "writing" until the write was read back: found later, it tells of a write that broke off and must be taken back. */
-  readonly state: "writing" | "written" | "undone";
+  /** An undone write keeps its record, because it also knows how the sheets now standing were made. */
+  readonly state: "written" | "undone";
   /** What was written, without cells: a host reads those from the sheets when they are about to be replaced. */
   readonly written: readonly WrittenSheet[];
   /** The own sheets as they stood before the write; a written sheet that is missing here did not exist. */
   readonly before: readonly FormerSheet[];
-  /** Cells of source sheets that marks were written over. */
+  /** Cells of source sheets that marks were written over, as they were before the write. */
   readonly marks: readonly FormerMarks[];
+  /** The same cells as they were before any write of ours ever marked them. */
+  readonly unmarked: readonly FormerMarks[];
   /** The text of the store before the write, or null where there was none. */
   readonly store: string | null;
 }

@@ -1,10 +1,11 @@
-import { type UndoRecord, packRecord, unpackRecord } from "../../../src/domain/report/undoRecord";
+import { type UndoRecord, packRecord, unpackRecord } from "../../../src/app/ports/undoRecord";
 
 const record = (store: string): UndoRecord => ({
   version: 1,
   state: "written",
   written: [],
   before: [],
+  unmarked: [],
   marks: [{ sheet: "一览表", cells: { I4: { value: "=文本", fill: "#FFFF00" } } }],
   store,
 });

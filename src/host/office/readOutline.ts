@@ -1,0 +1,72 @@
+import { STORE_NAMESPACE } from "../../domain/report/ownership";
+import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
+import { inExcel } from "./excelSession";
+import { textOfOwnXml } from "./ownXml";
+
+export interface SheetOutline {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly isProtected: boolean;
+}
+
+/** What a workbook is made of, without its cells. */
+export interface WorkbookOutline {
+  readonly fileName: string;
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+  readonly sheets: readonly SheetOutline[];
+  readonly names: readonly DefinedName[];
+  readonly store: string | null;
+}
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** Queues the reading of the outline in a conversation; the answer is there after its next sync. */
+export function askOutline(context: Excel.RequestContext): () => WorkbookOutline {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  workbook.load("name,readOnly");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula,items/visible");
+  protection.load("protected");
+  const store = askOwnXml(context, STORE_NAMESPACE);
+  return () => ({
+    fileName: workbook.name,
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility],
+      isProtected: sheet.protection.protected,
+    })),
+    names: names.items.map((item) => ({
+      name: item.name,
+      formula: String(item.formula).replace(/^=/, ""),
+      hidden: !item.visible,
+      sheet: null,
+    })),
+    store: store(),
+  });
+}
+
+/** Queues the reading of our part of that namespace; null where there is none. */
+export function askOwnXml(context: Excel.RequestContext, namespace: string): () => string | null {
+  const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  part.load("id");
+  const xml = part.getXml();
+  return () => textOf(part, xml);
+}
+
+function textOf(part: Excel.CustomXmlPart, xml: OfficeExtension.ClientResult<string>): string | null {
+  return part.isNullObject ? null : textOfOwnXml(xml.value);
+}
+
+export async function readOutline(): Promise<WorkbookOutline> {
+  return inExcel(async (context) => {
+    const outline = askOutline(context);
+    await context.sync();
+    return outline();
+  });
+}
