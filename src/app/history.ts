@@ -1,20 +1,19 @@
 import type { Assessment } from "../domain/assess/assessment";
 import type { History } from "../domain/assess/memory";
 import { inUnitOf } from "../domain/assess/judgeIndicator";
-import type { Ranking } from "../domain/rank/ranking";
-import type { Rankings } from "./rankings";
+import type { RankedBy, Ranking } from "../domain/rank/ranking";
 import type { Store } from "./store";
 
 /** Two years of months are enough to compare with, and small enough to travel in the file. */
 const LENGTH = 24;
 
 /** The store with this assessment remembered; one entry a day, the later writing wins. */
-export function remember(store: Store, assessment: Assessment, rankings: Rankings): Store {
+export function remember(store: Store, assessment: Assessment, rankings: readonly Ranking[]): Store {
   const entry: History = {
     asOf: assessment.asOf,
     actuals: actualsOf(assessment),
-    leadUnitRanks: ranksOf(rankings.leadUnits),
-    leaderRanks: ranksOf(rankings.leaders),
+    leadUnitRanks: ranksOf(rankings, "leadUnit"),
+    leaderRanks: ranksOf(rankings, "leader"),
   };
   const others = store.history.filter(({ asOf }) => asOf !== entry.asOf);
   const history = [...others, entry].sort((a, b) => a.asOf.localeCompare(b.asOf)).slice(-LENGTH);
@@ -32,6 +31,7 @@ function actualsOf(assessment: Assessment): Record<string, number> {
   return actuals;
 }
 
-function ranksOf(ranking: Ranking): Record<string, number> {
-  return Object.fromEntries(ranking.owners.flatMap(({ name, rank }) => (rank === null ? [] : [[name, rank]])));
+function ranksOf(rankings: readonly Ranking[], by: RankedBy): Record<string, number> {
+  const owners = rankings.find((ranking) => ranking.by === by)?.owners ?? [];
+  return Object.fromEntries(owners.flatMap(({ name, rank }) => (rank === null ? [] : [[name, rank]])));
 }

@@ -7,6 +7,7 @@ import { previousOf } from "../domain/assess/memory";
 import { remember } from "./history";
 import { rankingsOf } from "./rankings";
 import { serialiseStore, type Store } from "./store";
+import { VERSION } from "./version";
 
 /** An assessment with all that its report is made of. */
 export interface ReportRequest {
@@ -19,6 +20,6 @@ export interface ReportRequest {
 /** All that one write does, with what the workbook is to remember of it; for port.apply(), or to show before it is done. */
 export function planOf({ assessment, workbook, store, settings }: ReportRequest): Plan {
   const rankings = rankingsOf(assessment, settings, previousOf(store, assessment.asOf));
-  const plan = planReport(assessment, rankings, settings, workbook);
+  const plan = planReport(assessment, rankings, { settings, workbook, version: VERSION });
   return { ...plan, store: serialiseStore(remember(store, assessment, rankings)) };
 }

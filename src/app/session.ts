@@ -2,11 +2,12 @@ import type { AssessedTask, Assessment } from "../domain/assess/assessment";
 import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
+import type { Ranking } from "../domain/rank/ranking";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { planOf } from "./planOf";
 import type { LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
-import { type Rankings, rankingsOf } from "./rankings";
+import { rankingsOf } from "./rankings";
 import { runAssessment } from "./runAssessment";
 import { parseStore, serialiseStore, type Store } from "./store";
 
@@ -70,7 +71,7 @@ export class Session {
     return runAssessment({ workbook, store, settings, today: this.clock.today() }, options);
   }
 
-  rankings(): Rankings {
+  rankings(): readonly Ranking[] {
     const { assessment, store } = this.#state;
     return rankingsOf(assessment, store.settings, previousOf(store, assessment.asOf));
   }

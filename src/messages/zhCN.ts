@@ -6,3 +6,17 @@ export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from
 export { confirmationSentences, reviewQuestions } from "./zhCN/review";
 export { cliSentences } from "./zhCN/cli";
 export { pane } from "./zhCN/pane";
+export {
+  detailHeaders,
+  detailWords,
+  lampNames,
+  laggingWords,
+  longDay,
+  notesWords,
+  overviewWords,
+  problemsWords,
+  rankingWords,
+  reportFooter,
+  searchHeaders,
+  sheetNames,
+} from "./zhCN/report";

@@ -1,37 +1,14 @@
 import type { IndicatorKind } from "../extract/extraction";
 import type { Settings } from "../settings";
 import type { Lamp } from "./assessment";
-
-/** How far behind pace a rate may be, in percentage points: up to `green` still green, up to `yellow` still yellow. */
-interface Tolerance {
-  readonly green: number;
-  readonly yellow: number;
-}
-
-/**
- * The tolerance of a preset at a given pace. Sources: 银川 (10–30 points behind yellow, beyond red), 三亚 (up to 50% behind
- * pace yellow), 新晃 (below 80% of what is due is watched, below 60% carded); the default is ours.
- */
-function toleranceOf(lamps: Settings["lamps"], pace: number): Tolerance {
-  switch (lamps.preset) {
-    case "yinchuan":
-      return { green: 10, yellow: 30 };
-    case "sanya":
-      return { green: 0, yellow: pace * 0.5 };
-    case "xinhuang":
-      return { green: pace * 0.2, yellow: pace * 0.4 };
-    case "default":
-      return { green: 0, yellow: 10 };
-    case "custom":
-      return { green: lamps.greenBehind, yellow: lamps.yellowBehind };
-  }
-}
+import { lampTolerance } from "./lampTolerance";
 
 /** Lamp of a rate held against pace; both percent, `gap` = rate − pace in percentage points. */
 export function lampOfRate(gap: number, pace: number, lamps: Settings["lamps"]): Lamp {
-  const { green, yellow } = toleranceOf(lamps, pace);
-  if (gap >= -green) return "green";
-  return gap >= -yellow ? "yellow" : "red";
+  const { green, yellow, in: measure } = lampTolerance(lamps);
+  const unit = measure === "share" ? pace : 1;
+  if (gap >= -green * unit) return "green";
+  return gap >= -yellow * unit ? "yellow" : "red";
 }
 
 /**

@@ -14,7 +14,7 @@ export function ownersOfTask(task: AssessedTask, by: RankedBy, ranking: Settings
   return counted.length < 2 ? counted : [...new Set(counted)];
 }
 
-/** 徐　平 is 徐平; an alias counts under the name a person confirmed for it. */
+/** Spaces in a name do not matter; an alias counts under the name a person confirmed for it. */
 export function canonicalName(name: string, aliases: Settings["ranking"]["aliases"]): string {
   const squeezed = name.replace(/\s+/gu, "");
   return aliases[squeezed] ?? squeezed;

@@ -1,0 +1,146 @@
+import { detailHeaders, searchHeaders } from "../../../messages/zhCN";
+import type { RankedBy } from "../../rank/ranking";
+import type { Settings } from "../../settings";
+import { columnLetters } from "../../sheet/address";
+import { ownSheet } from "../ownReference";
+import type { CellStyle } from "../plan";
+
+export type ShownColumn = keyof typeof detailHeaders;
+export type DetailKey = ShownColumn | `search-${RankedBy}`;
+
+interface ShownLook {
+  readonly width: number;
+  readonly align?: CellStyle["align"];
+  readonly numberFormat?: string;
+}
+
+const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
+  id: { width: 5 },
+  category: { width: 11 },
+  task: { width: 28, align: "left" },
+  leadUnit: { width: 11 },
+  leader: { width: 8 },
+  name: { width: 14 },
+  kind: { width: 6 },
+  target: { width: 9, align: "right" },
+  unit: { width: 8 },
+  actual: { width: 9, align: "right" },
+  rate: { width: 10, align: "right", numberFormat: "0.00" },
+  pace: { width: 9, align: "right", numberFormat: "0.00" },
+  gap: { width: 9, align: "right", numberFormat: "+0.00;-0.00;0.00" },
+  lamp: { width: 7 },
+  status: { width: 8 },
+  hint: { width: 8 },
+  stated: { width: 9, align: "right", numberFormat: "0.00" },
+  evidence: { width: 30, align: "left" },
+  source: { width: 10 },
+  taskLamp: { width: 8 },
+  counted: { width: 8, numberFormat: "0.00" },
+  weight: { width: 8 },
+  weighted: { width: 8, numberFormat: "0.00" },
+};
+
+/** Columns that only formulas read. */
+const HIDDEN: ReadonlySet<DetailKey> = new Set(["taskLamp", "counted", "weight", "weighted"]);
+
+/** Which columns a detail sheet has, and where: the other sheets' formulas find their way by it. */
+export class DetailColumns {
+  private readonly numbers: ReadonlyMap<DetailKey, number>;
+
+  constructor(
+    readonly keys: readonly DetailKey[],
+    /** First and last row of the lines. */
+    readonly top: number,
+    readonly bottom: number,
+  ) {
+    this.numbers = new Map(keys.map((key, index) => [key, index + 1]));
+  }
+
+  has(key: DetailKey): boolean {
+    return this.numbers.has(key);
+  }
+
+  number(key: DetailKey): number {
+    const column = this.numbers.get(key);
+    if (column === undefined) throw new Error(`the detail sheet has no column ${key}`);
+    return column;
+  }
+
+  letters(key: DetailKey): string {
+    return columnLetters(this.number(key));
+  }
+
+  /** The column's lines as another sheet's formula writes them. */
+  range(key: DetailKey): string {
+    const letters = this.letters(key);
+    return `${ownSheet("detail")}!$${letters}$${this.top}:$${letters}$${this.bottom}`;
+  }
+
+  header(key: DetailKey): string {
+    return isSearch(key) ? searchHeaders[rankedBy(key)] : detailHeaders[key];
+  }
+
+  look(key: DetailKey): ShownLook {
+    return isSearch(key) ? { width: 12 } : LOOKS[key];
+  }
+
+  isHidden(key: DetailKey): boolean {
+    return isSearch(key) || HIDDEN.has(key);
+  }
+}
+
+/** What the sheet's data call for. */
+export interface DetailNeeds {
+  readonly categories: boolean;
+  readonly leaders: boolean;
+  readonly statedRates: boolean;
+  readonly rankedBy: readonly RankedBy[];
+  readonly lines: number;
+}
+
+export const DETAIL_HEADER_ROW = 3;
+
+export function detailColumns(needs: DetailNeeds, ranking: Settings["ranking"]): DetailColumns {
+  const top = DETAIL_HEADER_ROW + 1;
+  const searches = needs.rankedBy.map((by) => `search-${by}` as const);
+  const all: readonly (DetailKey | false)[] = [
+    "id",
+    needs.categories && "category",
+    "task",
+    "leadUnit",
+    needs.leaders && "leader",
+    "name",
+    "kind",
+    "target",
+    "unit",
+    "actual",
+    "rate",
+    "pace",
+    "gap",
+    "lamp",
+    "status",
+    "hint",
+    needs.statedRates && "stated",
+    "evidence",
+    "source",
+    "taskLamp",
+    "counted",
+    ranking.score === "weighted" && "weight",
+    ranking.score === "weighted" && "weighted",
+    ...searches,
+  ];
+  // at least one line, so that no formula's range is upside down
+  return new DetailColumns(
+    all.filter((key) => key !== false),
+    top,
+    top + Math.max(1, needs.lines) - 1,
+  );
+}
+
+function isSearch(key: DetailKey): key is `search-${RankedBy}` {
+  return key.startsWith("search-");
+}
+
+function rankedBy(key: `search-${RankedBy}`): RankedBy {
+  return key.slice("search-".length) as RankedBy;
+}

@@ -1,0 +1,109 @@
+import { detailWords, lampNames } from "../../../messages/zhCN";
+import type { Lamp } from "../../assess/assessment";
+import { countingRate } from "../../rank/countingRate";
+import { ownersOfTask } from "../../rank/ownersOfTask";
+import type { RankedBy } from "../../rank/ranking";
+import { live, liveIfTrue, literal } from "../formulas";
+import { parameterCell } from "../parameters";
+import type { Writable } from "../sheetDraft";
+import type { DetailKey } from "./detailColumns";
+import type { DetailLine } from "./detailLines";
+import type { LineCells, LineContext } from "./lineCells";
+
+/** What stands between names in the search columns; no name holds it. */
+export const NAME_FENCE = "|";
+
+/** The hidden cells of a task's main line, from which every count, mean and rank of the other sheets is made. */
+export function taskCells(line: DetailLine, row: number, own: LineCells, context: LineContext): LineCells {
+  const { task } = line;
+  const { columns, settings } = context;
+  const at = (key: DetailKey): string => columns.letters(key) + row;
+  const cells: LineCells = {
+    taskLamp: taskLamp(line, own, row, context),
+    counted: countedCell(line, own, at, context),
+    stated: task.statedRate,
+  };
+  if (settings.ranking.score === "weighted") {
+    cells.weight = task.weight;
+    const counting = countingRate(task, settings.ranking);
+    cells.weighted = live(
+      `IF(ISNUMBER(${at("counted")}),${at("counted")}*${at("weight")},"")`,
+      counting ? counting.rate * counting.weight : "",
+    );
+  }
+  for (const by of ["leadUnit", "leader", "coordinator", "person", "category"] as const) {
+    if (columns.has(`search-${by}`)) cells[`search-${by}`] = searchCell(line, by, own, at, context);
+  }
+  return cells;
+}
+
+/** "|区发改局|区住建局|": a name is found between its fences, so that a joint lead counts for each and 区财政局 is not 财政局. */
+function searchCell(
+  { task }: DetailLine,
+  by: RankedBy,
+  own: LineCells,
+  at: (key: DetailKey) => string,
+  { settings }: LineContext,
+): Writable {
+  const names = ownersOfTask(task, by, settings.ranking);
+  if (names.length === 0) return null;
+  const fenced = NAME_FENCE + names.join(NAME_FENCE) + NAME_FENCE;
+  const isShown = (by === "leadUnit" || by === "leader") && own[by] === names.join("、");
+  if (!isShown || names.some((name) => name.includes("、"))) return fenced;
+  return live(`"${NAME_FENCE}"&SUBSTITUTE(${at(by)},"、","${NAME_FENCE}")&"${NAME_FENCE}"`, fenced);
+}
+
+/** The rate as it enters rankings: blank while it waits for confirmation, capped where the settings say so. */
+function countedCell(
+  { task, table, isAlone }: DetailLine,
+  own: LineCells,
+  at: (key: DetailKey) => string,
+  { settings }: LineContext,
+): Writable {
+  const hasEqualGoals = table.table.kind === "matrix" && !isAlone;
+  const isLive = typeof own.rate === "object" && own.rate !== null && own.rate.formula !== undefined;
+  if (task.rate === null && (!isLive || hasEqualGoals)) return null;
+  const { score, cap } = settings.ranking;
+  if (score === "weighted" && task.weight === null) return null;
+  const rate = at("rate");
+  const capped = cap === null ? rate : `IF(ISNUMBER(${rate}),MIN(${rate},${parameterCell("cap")}),"")`;
+  const formula = task.review ? `IF(ISERROR(FIND(${literal(detailWords.review)},${at("hint")})),${capped},"")` : capped;
+  return live(formula, countingRate(task, settings.ranking)?.rate ?? "");
+}
+
+/** The task's own lamp: the worst of its lines where that is what the assessment found, else the finding. */
+function taskLamp(line: DetailLine, own: LineCells, row: number, { columns }: LineContext): Writable {
+  const { task, isAlone } = line;
+  const found = lampNames[task.lamp];
+  const lamp = columns.letters("lamp");
+  if (task.overdue) {
+    const rate = columns.letters("rate") + row;
+    const reached = `IF(N(${rate})>=100,${literal(lampNames.green)},${literal(lampNames.red)})`;
+    return isAlone && line.indicator?.kind === "amount"
+      ? liveIfTrue(live(reached, lampNames[(task.rate ?? 0) >= 100 ? "green" : "red"]), found)
+      : found;
+  }
+  const shown = shownText(own.lamp);
+  if (isAlone) return liveIfTrue(live(`${lamp}${row}`, shown), found);
+  const ids = idsOfTask(line);
+  const among = (key: "id" | "lamp"): string =>
+    `$${columns.letters(key)}$${columns.top}:$${columns.letters(key)}$${columns.bottom}`;
+  const any = (wanted: Lamp): string =>
+    `COUNTIFS(${among("id")},">=${ids.first}",${among("id")},"<=${ids.last}",${among("lamp")},${literal(lampNames[wanted])})`;
+  const formula = `IF(${any("red")},${literal(lampNames.red)},IF(${any("yellow")},${literal(lampNames.yellow)},IF(${any("green")},${literal(lampNames.green)},${literal(lampNames.grey)})))`;
+  const lamps = new Set([shown, ...task.indicators.map((indicator) => lampNames[indicator.lamp])]);
+  const worst = (["red", "yellow", "green"] as const).find((each) => lamps.has(lampNames[each])) ?? "grey";
+  return liveIfTrue(live(formula, lampNames[worst]), found);
+}
+
+/** The lines of a task stand together when written: its ids are a stretch, also after a person sorted the table. */
+function idsOfTask(line: DetailLine): { readonly first: number; readonly last: number } {
+  const { task, id } = line;
+  const hasOwnLine = line.indicator === null;
+  const first = id - (line.indicator ? task.indicators.indexOf(line.indicator) : 0);
+  return { first, last: first + task.indicators.length - (hasOwnLine ? 0 : 1) };
+}
+
+function shownText(cell: Writable | undefined): string {
+  return String(typeof cell === "object" && cell !== null ? cell.value : cell);
+}

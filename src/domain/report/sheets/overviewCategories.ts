@@ -1,0 +1,68 @@
+import { lampNames, overviewWords } from "../../../messages/zhCN";
+import type { AssessedTask, Lamp } from "../../assess/assessment";
+import { countingRate } from "../../rank/countingRate";
+import { ownersOfTask } from "../../rank/ownersOfTask";
+import type { Settings } from "../../settings";
+import { NAME_FENCE } from "../detail/taskCells";
+import { escapedCriterion, literal, live } from "../formulas";
+import type { ReportFacts } from "../reportFacts";
+import type { Writable } from "../sheetDraft";
+import { meanRate } from "./overviewTotals";
+
+const LAMPS: readonly Lamp[] = ["green", "yellow", "red", "grey"];
+
+export interface CategoryTasks {
+  /** Null: tasks under no category, where others have one. */
+  readonly name: string | null;
+  readonly tasks: readonly AssessedTask[];
+}
+
+/** The tasks by their outermost category, in sheet order; empty where the sheet has no categories. */
+export function tasksByCategory(
+  tasks: readonly AssessedTask[],
+  ranking: Settings["ranking"],
+): readonly CategoryTasks[] {
+  const categories = new Map<string | null, AssessedTask[]>();
+  for (const task of tasks) {
+    const [name = null] = ownersOfTask(task, "category", ranking);
+    const known = categories.get(name);
+    if (known) known.push(task);
+    else categories.set(name, [task]);
+  }
+  if (categories.size === 1 && categories.has(null)) return [];
+  return [...categories].map(([name, members]) => ({ name, tasks: members }));
+}
+
+/** Name (over two columns), tasks, rated, mean rate and the four lamps. */
+export function categoryCells(
+  { name, tasks }: CategoryTasks,
+  row: number,
+  { columns, settings }: ReportFacts,
+): Writable[] {
+  const among = `${columns.range("search-category")},${criterion(name, row)}`;
+  const lamps = columns.range("taskLamp");
+  const counted = columns.range("counted");
+  const rated = tasks.filter((task) => countingRate(task, settings.ranking) !== null).length;
+  const mean = meanRate(tasks, settings.ranking);
+  return [
+    name ?? overviewWords.uncategorised,
+    null,
+    live(`COUNTIFS(${among},${lamps},"?*")`, tasks.length),
+    live(`COUNTIFS(${among},${lamps},"?*",${counted},"<1E+99")`, rated),
+    live(`IF(D${row}=0,"",ROUND(AVERAGEIFS(${counted},${among},${lamps},"?*"),2))`, mean ?? ""),
+    ...LAMPS.map((lamp) =>
+      live(
+        `COUNTIFS(${among},${lamps},${literal(lampNames[lamp])})`,
+        tasks.filter((task) => task.lamp === lamp).length,
+      ),
+    ),
+  ];
+}
+
+function criterion(name: string | null, row: number): string {
+  if (name === null) return '""';
+  const escaped = escapedCriterion(name);
+  return escaped === name
+    ? `"*${NAME_FENCE}"&A${row}&"${NAME_FENCE}*"`
+    : literal(`*${NAME_FENCE}${escaped}${NAME_FENCE}*`);
+}
