@@ -1,0 +1,86 @@
+import { BLANK, type Cell } from "../sheet/content";
+import type { Rect } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellText } from "./cellText";
+import { squeeze } from "./squeeze";
+
+/**
+ * A sheet with its merges indexed by row, so that asking for a cell costs the same however many merges there are.
+ * A cell under a merge is blank of its own; `shown` gives what the merge shows there.
+ */
+export class SheetGrid {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  private readonly mergesOfRow = new Map<number, Rect[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    let lastRow = 0;
+    let lastColumn = 0;
+    sheet.rows.forEach((cells, row) => {
+      if (!cells) return;
+      let last = cells.length - 1;
+      while (last > 0 && isEmpty(cells[last])) last--;
+      if (last <= 0) return;
+      lastRow = row;
+      lastColumn = Math.max(lastColumn, last);
+    });
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
+    for (const merge of sheet.merges) {
+      for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
+        const merges = this.mergesOfRow.get(row);
+        if (merges) merges.push(merge);
+        else this.mergesOfRow.set(row, [merge]);
+      }
+    }
+  }
+
+  mergeAt(row: number, column: number): Rect | null {
+    return this.mergesOfRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+  }
+
+  /** Is the cell covered by a merge that begins elsewhere? */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  }
+
+  /** What stands in the cell itself. */
+  own(row: number, column: number): Cell {
+    const cell = this.sheet.rows[row]?.[column];
+    return cell === undefined || isEmpty(cell) || this.isCovered(row, column) ? BLANK : cell;
+  }
+
+  /** What a person sees at the cell, a merge's content included. */
+  shown(row: number, column: number): Cell {
+    const merge = this.mergeAt(row, column);
+    return merge ? (this.sheet.rows[merge.top]?.[merge.left] ?? BLANK) : (this.sheet.rows[row]?.[column] ?? BLANK);
+  }
+
+  /** The squeezed text of `own`. */
+  text(row: number, column: number): string {
+    return squeeze(cellText(this.own(row, column)));
+  }
+
+  /** The squeezed text of `shown`. */
+  shownText(row: number, column: number): string {
+    return squeeze(cellText(this.shown(row, column)));
+  }
+
+  /** The columns in [left, right] that hold something of their own. */
+  filledColumns(row: number, left = 1, right = this.lastColumn): number[] {
+    const cells = this.sheet.rows[row];
+    const columns: number[] = [];
+    if (!cells) return columns;
+    for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
+      if (!isEmpty(cells[column]) && !this.isCovered(row, column)) columns.push(column);
+    }
+    return columns;
+  }
+}
+
+const INK = /[^\s\u200b-\u200d\u2060]/;
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || cell.type === "blank" || (cell.type === "text" && !INK.test(cell.text));
+}

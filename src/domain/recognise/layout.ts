@@ -1,0 +1,43 @@
+import type { SheetGrid } from "./grid";
+import type { BodyLayout } from "./rowKind";
+import type { HeaderCell, Role } from "./table";
+
+const FACTS: ReadonlySet<Role> = new Set<Role>(["target", "planValue", "actualValue", "rate", "progress", "leader", "coordinator", "leadUnit", "person", "supportUnit", "deadline"]);
+
+/** The few things about a table that telling its rows apart needs. */
+export function bodyLayout(
+  grid: SheetGrid,
+  table: {
+    readonly columns: readonly { readonly role: Role; readonly column: number }[];
+    readonly headers: readonly HeaderCell[];
+    readonly title: string;
+    readonly bodyTop: number;
+    readonly bodyBottom: number;
+  },
+): BodyLayout {
+  const of = (role: Role) => table.columns.filter((column) => column.role === role).map(({ column }) => column);
+  const serial = of("serial")[0] ?? null;
+  const columns = table.headers.map(({ column }) => column);
+  return {
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    task: of("task")[0] ?? of("progress")[0] ?? Math.min(...columns),
+    serial,
+    facts: table.columns.filter(({ role }) => FACTS.has(role)).map(({ column }) => column),
+    categories: of("category"),
+    headers: new Map(table.headers.map(({ column, text }) => [column, text.split(" / ")])),
+    title: table.title,
+    arabicSerials: serial !== null && hasArabicSerials(grid, serial, table.bodyTop, table.bodyBottom),
+  };
+}
+
+function hasArabicSerials(grid: SheetGrid, column: number, from: number, to: number): boolean {
+  let arabic = 0;
+  let chinese = 0;
+  for (let row = from; row <= Math.min(to, from + 60); row++) {
+    const text = grid.text(row, column);
+    if (/^\d{1,4}[.、]?$/.test(text)) arabic++;
+    else if (/^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text)) chinese++;
+  }
+  return arabic > chinese;
+}

@@ -1,0 +1,39 @@
+import { COLUMN_CATALOGUE, type Concept } from "./columnCatalogue";
+import { splitNotes } from "./squeeze";
+
+export interface HeaderMatch {
+  readonly concept: Concept;
+  /** 0 to 1. */
+  readonly strength: number;
+}
+
+const EXACT = new Map<string, HeaderMatch>();
+for (const { concept, exact, strength = 1 } of COLUMN_CATALOGUE) {
+  for (const word of exact?.split(" ") ?? []) {
+    if (!EXACT.has(word)) EXACT.set(word, { concept, strength });
+  }
+}
+
+/** Longer text is a sentence of the body, however many header words it holds. */
+const LONGEST = 26;
+
+/**
+ * What a header speaks of by its words alone, or null where the catalogue knows nothing like it.
+ * @param header as plainHeader() gives it
+ */
+export function matchHeader(header: string): HeaderMatch | null {
+  const { words } = splitNotes(header);
+  if (words === "" || words.length > LONGEST) return null;
+  const lower = words.toLowerCase();
+  const exact = EXACT.get(header) ?? EXACT.get(lower) ?? EXACT.get(lower.replace(/^20\d\d年度?/, ""));
+  if (exact) return exact;
+  for (const { concept, pattern, near, strength = 0.8 } of COLUMN_CATALOGUE) {
+    if (pattern?.test(words) && !near?.test(words)) return { concept, strength };
+  }
+  return null;
+}
+
+/** Is a body row's short text one of the plainest header words? Cheap enough to ask of every row. */
+export function isPlainHeaderWord(text: string): boolean {
+  return EXACT.has(text);
+}

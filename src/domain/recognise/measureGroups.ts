@@ -1,0 +1,84 @@
+import { MEASURE_UNIT } from "./bodyLexicon";
+import { splitNotes } from "./squeeze";
+import type { MeasureGroup } from "./table";
+
+/** A column that holds plans, actuals, rates, growth or ranks, with its header levels. */
+export interface MeasureColumn {
+  readonly column: number;
+  readonly part: "plan" | "actual" | "rate" | "growth" | "rank";
+  readonly levels: readonly string[];
+  /** The level that says which part it is; the others name the indicator. */
+  readonly level: number;
+}
+
+const GROUP_WORDS = /^(主要|目标|指标|任务|投资|工作|年度|全年|累计|项目|经济|\d{1,2}月|20\d\d年|1-\d{1,2}月)*(完成|进展|执行|推进|目标|指标|任务|投资|计划|实际|情况|进度|值)+(情况|任务|目标|额|数|值|%)*$/;
+const PART_WORDS =
+  /(20\d\d年|全年|年度|本年|年初|当年|截至.*?|1-\d{1,2}月份?|累计|实际|已|预期|年)*(目标任务|目标值|目标数|任务数|计划数|计划值|指标值|目标|任务|计划|指标|预算|完成率|完成比例|完成情况|完成数|完成值|完成|进度|到位|实绩|实际|累计|增速|增幅|同比|排名|名次|位次|比例)(数|值|额|%)?$/;
+
+/**
+ * Columns grouped by the indicator they speak of. Several groups make a matrix; one or none does not.
+ * The indicator's name stands above its columns (税收 / 目标), below them (全年任务 / 税收) or within one word (税收目标).
+ */
+export function measureGroups(columns: readonly MeasureColumn[]): MeasureGroup[] {
+  const byName = new Map<string, MeasureColumn[]>();
+  for (const column of columns) {
+    const name = indicatorName(column);
+    const known = byName.get(name);
+    if (known) known.push(column);
+    else byName.set(name, [column]);
+  }
+  const groups = [...byName].map(([name, members]) => groupOf(name, members)).filter(isJudgeable);
+  if (groups.length >= 2 && groups.every((group) => group.name !== "")) return groups;
+  const inOrder = groupsInOrder(columns);
+  return inOrder.length >= 2 ? inOrder : [];
+}
+
+const isJudgeable = (group: MeasureGroup) => [group.plan, group.actual, group.rate].filter((part) => part !== null).length >= 2;
+
+function groupOf(name: string, members: readonly MeasureColumn[]): MeasureGroup {
+  const of = (part: MeasureColumn["part"]) => preferred(members.filter((member) => member.part === part))?.column ?? null;
+  const unit = members.flatMap((member) => member.levels.map(unitNote)).find((note) => note !== null) ?? null;
+  return { name, unit, plan: of("plan"), actual: of("actual"), rate: of("rate"), growth: of("growth"), rank: of("rank") };
+}
+
+/** Of several plans or actuals the year's own: 全年 before 一季度, 累计 before 本月. */
+export function preferred<T extends { readonly levels: readonly string[] }>(columns: readonly T[]): T | undefined {
+  const weight = ({ levels }: T) => {
+    const text = levels.join("");
+    if (/当月|本月|月度|本季|阶段|序时|季度目标|月目标|月计划|上年|去年/.test(text) && !/累计/.test(text)) return 0;
+    return /全年|年度|年计划|累计|截至|截止|1-\d|至今|目前/.test(text) ? 2 : 1;
+  };
+  return [...columns].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+function indicatorName({ levels, level }: MeasureColumn): string {
+  const names = levels
+    .filter((_text, index) => index !== level)
+    .map((text) => splitNotes(text).words)
+    .filter((text) => !GROUP_WORDS.test(text));
+  if (names.length) return names.join("");
+  return splitNotes(levels[level]!).words.replace(PART_WORDS, "");
+}
+
+/** Where names tell nothing: each plan opens a group with the actual and the rate that follow it. */
+function groupsInOrder(columns: readonly MeasureColumn[]): MeasureGroup[] {
+  const plans = columns.filter((column) => column.part === "plan");
+  const names = new Set(plans.map(indicatorName));
+  if (plans.length < 2 || names.size < plans.length || names.has("")) return [];
+  return plans
+    .map((plan, index) => {
+      const end = plans[index + 1]?.column ?? Infinity;
+      return groupOf(indicatorName(plan), columns.filter(({ column }) => column >= plan.column && column < end));
+    })
+    .filter(isJudgeable);
+}
+
+/** "税收收入(万元)" → "万元"; null where the note is no unit. */
+export function unitNote(header: string): string | null {
+  for (const note of splitNotes(header).notes) {
+    const unit = note.replace(/^(计量)?单位[::]?/, "");
+    if (MEASURE_UNIT.test(unit)) return unit;
+  }
+  const tail = /[、,/]?(亿元|万元|%)$/.exec(header);
+  return tail && !/[、,]/.test(header) && header.length > tail[1]!.length ? tail[1]! : null;
+}

@@ -1,0 +1,37 @@
+const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
+
+/** Text without any kind of space: offices pad names and header words with NBSP, full-width and zero-width spaces. */
+export function squeeze(text: string): string {
+  return text.replace(SPACES, "");
+}
+
+/** Characters of header words that older and southern offices still write in their traditional form. */
+const TRADITIONAL = new Map(
+  "號号標标務务責责單单領领導导進进況况時时間间項项計计劃划實实際际備备註注負负門门協协辦办類类別别內内權权評评級级應应數数額额績绩執执預预總总點点後后產产業业聯联絡络員员區区縣县鄉乡鎮镇億亿萬万長长題题達达據据"
+    .match(/../gu)!
+    .map((pair) => [pair[0]!, pair[1]!]),
+);
+
+/**
+ * A header as the catalogue compares it: squeezed, full-width forms and dashes made plain, traditional characters of
+ * header words made simplified, "*" and "★" marks of required columns dropped.
+ */
+export function plainHeader(text: string): string {
+  return squeeze(text)
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[—–－―─~～﹣]+/g, "-")
+    .replace(/[*★☆:]+$|^[*★☆]+/g, "")
+    .replace(/[〔【]/g, "(")
+    .replace(/[〕】]/g, ")")
+    .replace(/./gu, (char) => TRADITIONAL.get(char) ?? char);
+}
+
+/** "投资额(万元)" → the words without their bracketed notes, and the notes. */
+export function splitNotes(header: string): { words: string; notes: string[] } {
+  const notes: string[] = [];
+  const words = header.replace(/\(([^()]*)\)/g, (_all, note: string) => {
+    notes.push(note);
+    return "";
+  });
+  return { words, notes };
+}
