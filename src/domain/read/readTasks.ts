@@ -1,11 +1,85 @@
 import type { Issue } from "../issue";
+import { SheetGrid } from "../recognise/grid";
+import { bodyLayout } from "../recognise/layout";
+import { matchHeader } from "../recognise/matchHeader";
+import { rowKind } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { CategoryColumns, GroupPath } from "./groupPath";
+import { MeasureReader } from "./measureCells";
+import { RowChecks } from "./rowChecks";
+import { TaskDraft, columnsByRole } from "./taskDraft";
 import type { TaskRow } from "./taskRow";
+import { TotalCheck } from "./totals";
+import { unitAliases } from "./unitAliases";
 
+/**
+ * Reads the tasks of a recognised table in sheet order, each with what its cells state and the issues of its row. Category
+ * rows become groups, sub-rows join their task, totals are checked and left apart. Linear in the rows of the table.
+ */
 export function readTasks(
-  _sheet: SheetSnapshot,
-  _table: RecognisedTable,
+  sheet: SheetSnapshot,
+  table: RecognisedTable,
 ): { tasks: readonly TaskRow[]; issues: readonly Issue[] } {
-  return { tasks: [], issues: [] };
+  const grid = new SheetGrid(sheet);
+  const layout = bodyLayout(grid, table);
+  const columns = columnsByRole(table);
+  const measures = new MeasureReader(grid, table);
+  const totals = new TotalCheck(grid, table);
+  const categoriesLeft = (columns.get("category") ?? []).filter((column) => column < layout.task);
+  const categories = new CategoryColumns(grid, categoriesLeft, table.bodyTop);
+  const unitsDown = areUnitsDown(table);
+  const groups = new GroupPath();
+  const drafts: TaskDraft[] = [];
+  let afterNotes = false;
+  for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
+    const found = rowKind(grid, row, layout, afterNotes);
+    const current = drafts.at(-1);
+    if (found.kind === "footnote") afterNotes = true;
+    else if (found.kind !== "blank") afterNotes = false;
+    if (found.kind === "category") {
+      groups.enter(found.text);
+      totals.beginGroup();
+    } else if (found.kind === "total") totals.addTotal(row, found.label);
+    else if (found.kind === "task" || (found.kind === "subrow" && !current)) {
+      const draft = new TaskDraft(
+        grid,
+        columns,
+        measures,
+        row,
+        [...groups.path, ...categories.pathAt(row)],
+        layout.task,
+        table.bodyTop,
+      );
+      if (unitsDown) draft.ownedByItself();
+      drafts.push(draft);
+      totals.addTask(row);
+    } else if (found.kind === "subrow") {
+      current!.addRow(row);
+      totals.addTask(row);
+    }
+  }
+  const read = drafts.map((draft) => draft.finish()).filter((task) => task.task.text.trim() !== "");
+  const checks = new RowChecks(table, read);
+  const tasks = read.map((task) => ({ ...task, issues: checks.of(task) }));
+  const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks), ...hidden(sheet, tasks)];
+  return { tasks, issues };
+}
+
+/** Are the tasks units (街道, 县区, 部门) that answer for their own row? */
+function areUnitsDown(table: RecognisedTable): boolean {
+  if (table.columns.some(({ role }) => role === "leadUnit")) return false;
+  const header = table.columns
+    .find(({ role }) => role === "task")
+    ?.header.split(" / ")
+    .at(-1);
+  const concept = header === undefined ? null : matchHeader(header)?.concept;
+  return concept === "place" || concept === "unitWord" || concept === "leadUnit";
+}
+
+/** Hidden and filtered rows count, and the output says so. */
+function hidden(sheet: SheetSnapshot, tasks: readonly TaskRow[]): Issue[] {
+  const count =
+    sheet.visibility === "visible" ? tasks.filter(({ row }) => sheet.hiddenRows.has(row)).length : tasks.length;
+  return count === 0 ? [] : [{ code: "hidden-rows-counted", severity: "info", cell: null, facts: { count } }];
 }

@@ -1,4 +1,4 @@
-import type { Concept } from "./columnCatalogue";
+import type { Concept } from "./lexicon/columnCatalogue";
 import type { ColumnShape } from "./columnShape";
 import { type HeaderMatch, matchHeader } from "./matchHeader";
 import { splitNotes } from "./squeeze";
@@ -39,7 +39,8 @@ export function columnConcept(levels: readonly string[]): ColumnConcept | null {
 }
 
 /** Why a column was taken for its role; the sentence is made in the messages. */
-export type ReasonCode = "words" | "words-and-body" | "body" | "body-decides" | "body-differs" | "only-candidate" | "person";
+export type ReasonCode =
+  "words" | "words-and-body" | "body" | "body-decides" | "body-differs" | "only-candidate" | "person";
 
 export interface RoleReading {
   readonly role: Role | Exclude<Concept, Role>;
@@ -60,7 +61,8 @@ export function readConcept({ concept, strength }: HeaderMatch, shape: ColumnSha
       : { role, confidence: strength * (agrees ? 1 : 0.65), why: agrees ? why : "body-differs" };
   switch (concept) {
     case "goal":
-      if (shape.filled === 0) return fits(/\((万?亿?元|个|%|.{0,3}(亩|吨|人|户|公里))\)/.test(header) ? "planValue" : "target", true);
+      if (shape.filled === 0)
+        return fits(/\((万?亿?元|个|%|.{0,3}(亩|吨|人|户|公里))\)/.test(header) ? "planValue" : "target", true);
       return numeric >= 0.6 ? fits("planValue", true, "body-decides") : fits("target", true, "body-decides");
     case "planValue":
       return sentences && numeric < 0.4 ? fits("target", true, "body-decides") : fits("planValue", numeric >= 0.5);

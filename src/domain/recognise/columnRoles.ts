@@ -1,24 +1,11 @@
 import { cellName } from "../sheet/address";
+import type { ColumnCandidate } from "./columnCandidate";
 import type { SheetGrid } from "./grid";
-import type { Concept } from "./columnCatalogue";
-import { type ColumnConcept, type ReasonCode, columnConcept, readConcept } from "./columnConcept";
-import { type ColumnShape, columnShape } from "./columnShape";
+import { columnConcept, readConcept } from "./columnConcept";
+import { columnShape } from "./columnShape";
 import type { HeaderBlock } from "./headerBlock";
-import { type MeasureColumn, measureGroups, preferred } from "./measureGroups";
+import { dropOtherYears, keepSurest, settleMeasures, settleOwners, settleSerial, settleTask } from "./settleRoles";
 import type { MeasureGroup, Role } from "./table";
-
-/** A column on its way to a role. */
-export interface ColumnCandidate {
-  readonly column: number;
-  readonly levels: readonly string[];
-  /** Levels joined by " / ". */
-  readonly header: string;
-  readonly concept: ColumnConcept | null;
-  readonly shape: ColumnShape;
-  role: Role | Concept | null;
-  confidence: number;
-  why: ReasonCode;
-}
 
 export interface RoleAssignment {
   readonly candidates: readonly ColumnCandidate[];
@@ -28,10 +15,25 @@ export interface RoleAssignment {
 }
 
 /** Roles that one column holds alone; further columns that speak of them are left unread, the surest wins. */
-const ALONE: readonly Role[] = ["serial", "measureUnit", "leadUnit", "person", "deadline", "weight", "score", "evidence", "remark"];
+const ALONE: readonly Role[] = [
+  "serial",
+  "measureUnit",
+  "leadUnit",
+  "person",
+  "deadline",
+  "weight",
+  "score",
+  "evidence",
+  "remark",
+];
 
 /** What each column of a table is for, by its header's words and by what the sampled body rows hold. */
-export function columnRoles(grid: SheetGrid, block: HeaderBlock, rows: readonly number[], year: number | null): RoleAssignment {
+export function columnRoles(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  rows: readonly number[],
+  year: number | null,
+): RoleAssignment {
   const bodyTop = block.rows.at(-1)! + 1;
   const candidates: ColumnCandidate[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -40,7 +42,16 @@ export function columnRoles(grid: SheetGrid, block: HeaderBlock, rows: readonly 
     const concept = columnConcept(levels);
     const header = levels.join(" / ");
     const reading = concept && readConcept(concept, shape, header);
-    candidates.push({ column, levels, header, concept, shape, role: reading?.role ?? null, confidence: reading?.confidence ?? 0, why: reading?.why ?? "words" });
+    candidates.push({
+      column,
+      levels,
+      header,
+      concept,
+      shape,
+      role: reading?.role ?? null,
+      confidence: reading?.confidence ?? 0,
+      why: reading?.why ?? "words",
+    });
   }
   dropOtherYears(candidates, year);
   settleSerial(candidates);
@@ -48,120 +59,14 @@ export function columnRoles(grid: SheetGrid, block: HeaderBlock, rows: readonly 
   const groups = settleMeasures(candidates);
   settleOwners(candidates);
   for (const role of ALONE) keepSurest(candidates, role);
-  const doubtful = candidates.filter(({ role, confidence, shape }) => isKeyRole(role) && confidence < 0.6 && shape.filled > 0);
+  const doubtful = candidates.filter(
+    ({ role, confidence, shape }) => isKeyRole(role) && confidence < 0.6 && shape.filled > 0,
+  );
   return { candidates, groups, doubtful };
 }
 
-const isKeyRole = (role: ColumnCandidate["role"]) => role === "task" || role === "planValue" || role === "actualValue" || role === "rate" || role === "progress";
-
-const withRole = (candidates: readonly ColumnCandidate[], role: Role | Concept) => candidates.filter((candidate) => candidate.role === role);
-
-/** "2020年完成" in a sheet of 2021 is last year's value. */
-function dropOtherYears(candidates: readonly ColumnCandidate[], year: number | null): void {
-  if (year === null) return;
-  for (const candidate of candidates) {
-    const stated = /20\d\d(?=年)/.exec(candidate.header)?.[0];
-    if (stated && Number(stated) < year && ["planValue", "actualValue", "rate", "progress", "target"].includes(String(candidate.role))) candidate.role = "other";
-  }
-}
-
-function settleSerial(candidates: readonly ColumnCandidate[]): void {
-  const first = candidates[0];
-  if (!withRole(candidates, "serial").length && first && first.header === "" && first.shape.isSerial) assign(first, "serial", 0.7, "body");
-}
-
-/** One column tells the tasks. Of several, merged or repeated ones to the left are categories, a text to the right is the goal. */
-function settleTask(candidates: readonly ColumnCandidate[]): void {
-  const hasContent = ({ shape }: ColumnCandidate) => shape.filled > 0;
-  let tasks = withRole(candidates, "task");
-  if (tasks.some(hasContent)) {
-    for (const empty of tasks.filter((task) => !hasContent(task))) empty.role = null;
-    tasks = tasks.filter(hasContent);
-  }
-  if (tasks.length > 1) {
-    const chosen = tasks.find((task, index) => index === tasks.length - 1 || !isRepeated(task)) ?? tasks[0]!;
-    for (const task of tasks) {
-      if (task === chosen) continue;
-      if (task.column < chosen.column) task.role = "category";
-      else task.role = task.shape.words >= task.shape.filled * 0.5 && !withRole(candidates, "target").length ? "target" : null;
-    }
-  }
-  if (tasks.length === 0) {
-    const categories = withRole(candidates, "category");
-    const only =
-      withRole(candidates, "problem")[0] ??
-      withRole(candidates, "target")[0] ??
-      categories.filter((category) => hasContent(category) && !isRepeated(category)).at(-1) ??
-      withRole(candidates, "place")[0] ??
-      withRole(candidates, "leadUnit").find((unit) => unit.shape.distinct >= unit.shape.filled * 0.9) ??
-      unnamedText(candidates);
-    if (only) assign(only, "task", Math.min(only.confidence || 0.5, 0.85), only.why === "body" ? "body" : "only-candidate");
-  }
-}
-
-const isRepeated = ({ shape }: ColumnCandidate) => shape.inherited > shape.sampled * 0.2 || (shape.filled >= 4 && shape.distinct <= shape.filled * 0.6);
-
-/** A column of words whose header was forgotten. */
-function unnamedText(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
-  return candidates.find(({ header, shape, role }) => role === null && header === "" && shape.words >= 2 && shape.words >= shape.filled * 0.6);
-}
-
-const PART_OF: Partial<Record<string, MeasureColumn["part"]>> = { planValue: "plan", actualValue: "actual", rate: "rate", growth: "growth", rank: "rank" };
-
-/** Groups measure columns into a matrix, or keeps the one plan, actual and rate of a plain table. */
-function settleMeasures(candidates: readonly ColumnCandidate[]): readonly MeasureGroup[] {
-  if (!withRole(candidates, "actualValue").length) {
-    // Only where the plan is the month's own too is the month's own value its actual.
-    const monthly = withRole(candidates, "planValue").some(({ header }) => /月/.test(header));
-    for (const month of withRole(candidates, "monthValue")) if (monthly) assign(month, "actualValue", 0.55, "only-candidate");
-  }
-  const measures = candidates.flatMap(({ column, levels, concept, role }): MeasureColumn[] => {
-    const part = PART_OF[String(role)];
-    return part && concept ? [{ column, levels, level: concept.level, part }] : [];
-  });
-  const groups = measureGroups(measures);
-  if (groups.length >= 2) {
-    const inGroups = new Set(groups.flatMap(({ plan, actual, rate, rank }) => [plan, actual, rate, rank]));
-    for (const candidate of candidates) {
-      const part = PART_OF[String(candidate.role)];
-      if (part && part !== "rank" && part !== "growth" && !inGroups.has(candidate.column)) candidate.role = "other";
-    }
-    return groups;
-  }
-  for (const role of ["planValue", "actualValue", "rate"] as const) {
-    const columns = withRole(candidates, role);
-    const kept = preferred([...columns].sort((a, b) => b.confidence - a.confidence));
-    for (const candidate of columns) if (candidate !== kept) candidate.role = role === "rate" && candidate.shape.words > 0 ? null : "other";
-  }
-  const verdict = withRole(candidates, "verdict")[0];
-  if (verdict && !withRole(candidates, "rate").length && !withRole(candidates, "progress").length && !withRole(candidates, "actualValue").length) {
-    assign(verdict, "rate", verdict.confidence * 0.9, "only-candidate");
-  }
-  const ranks = withRole(candidates, "rank");
-  for (const rank of ranks.slice(1)) rank.role = "other";
-  return [];
-}
-
-/** A second responsible unit supports the first; places own the tasks where no unit is named. */
-function settleOwners(candidates: readonly ColumnCandidate[]): void {
-  const units = withRole(candidates, "leadUnit").sort((a, b) => b.confidence - a.confidence);
-  for (const unit of units.slice(1)) unit.role = /责任|承办|实施|落实/.test(unit.header) && unit.shape.organisations > 0 ? "supportUnit" : "other";
-  if (units.length === 0) {
-    const place = withRole(candidates, "place")[0];
-    if (place) assign(place, "leadUnit", place.confidence * 0.9, "body-decides");
-  }
-}
-
-function keepSurest(candidates: readonly ColumnCandidate[], role: Role): void {
-  const columns = withRole(candidates, role).sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  for (const candidate of columns.slice(1)) candidate.role = "other";
-}
-
-function assign(candidate: ColumnCandidate, role: Role, confidence: number, why: ReasonCode): void {
-  candidate.role = role;
-  candidate.confidence = confidence;
-  candidate.why = why;
-}
+const isKeyRole = (role: ColumnCandidate["role"]) =>
+  role === "task" || role === "planValue" || role === "actualValue" || role === "rate" || role === "progress";
 
 /** The cell a doubt about a column points at: its innermost header. */
 export function headerCell(block: HeaderBlock, column: number): string {

@@ -1,4 +1,13 @@
-import { DEADLINE, MEASURE_UNIT, NOTHING, ORGANISATION, PERCENT, QUANTITY, VERDICT, isPersonName } from "./bodyLexicon";
+import {
+  DEADLINE,
+  MEASURE_UNIT,
+  NOTHING,
+  ORGANISATION,
+  PERCENT,
+  QUANTITY,
+  VERDICT,
+  isPersonName,
+} from "./lexicon/bodyLexicon";
 import type { SheetGrid } from "./grid";
 
 /** What the sampled body cells of a column look like. Counts are of cells; shares are of filled cells, 0 to 1. */
@@ -31,7 +40,18 @@ const SERIAL = /^[（(]?(\d{1,4}|[一二三四五六七八九十]{1,3}|[A-Za-z]?
 
 /** Looks at the given body rows of a column. Names and units are judged part by part: "甲局、乙局" is organisations. */
 export function columnShape(grid: SheetGrid, column: number, rows: readonly number[], bodyTop: number): ColumnShape {
-  const count = { numbers: 0, percents: 0, quantities: 0, verdicts: 0, names: 0, organisations: 0, measureUnits: 0, deadlines: 0, dashes: 0, words: 0 };
+  const count = {
+    numbers: 0,
+    percents: 0,
+    quantities: 0,
+    verdicts: 0,
+    names: 0,
+    organisations: 0,
+    measureUnits: 0,
+    deadlines: 0,
+    dashes: 0,
+    words: 0,
+  };
   const values: string[] = [];
   let inherited = 0;
   let length = 0;
@@ -68,7 +88,8 @@ export function columnShape(grid: SheetGrid, column: number, rows: readonly numb
     else {
       const parts = grid.shownText(row, column) === text ? splitParts(cell.type === "text" ? cell.text : text) : [text];
       if (parts.every(isPersonName)) count.names++;
-      else if (text.length <= 60 && parts.filter((part) => ORGANISATION.test(part)).length * 2 >= parts.length) count.organisations++;
+      else if (text.length <= 60 && parts.filter((part) => ORGANISATION.test(part)).length * 2 >= parts.length)
+        count.organisations++;
       else if (text.length <= 24 && DEADLINE.test(text)) count.deadlines++;
       else if (text.length <= 16 && QUANTITY.test(text)) count.quantities++;
       else count.words++;
@@ -81,7 +102,9 @@ export function columnShape(grid: SheetGrid, column: number, rows: readonly numb
     meanLength: values.length ? length / values.length : 0,
     distinct: new Set(values).size,
     inherited,
-    isSerial: serials >= Math.max(1, values.length * 0.6) && (serials === 1 ? values.length === 1 : steps >= (serials - 1) * 0.6),
+    isSerial:
+      serials >= Math.max(1, values.length * 0.6) &&
+      (serials === 1 ? values.length === 1 : steps >= (serials - 1) * 0.6),
     largest,
   };
 }

@@ -42,24 +42,47 @@ export function headerScore(grid: SheetGrid, row: number, left = 1, right = grid
 export function headerBlock(grid: SheetGrid, row: number, left: number, right: number): HeaderBlock {
   let top = row;
   let bottom = row;
-  for (let column = left; column <= right; column++) {
+  const filled = grid.filledColumns(row, left, right);
+  for (const column of filled) {
     const merge = grid.mergeAt(row, column);
-    if (!merge || merge.bottom - merge.top > 6) continue;
-    // A header cell merged downwards says how deep the header is; a merge down the whole body says nothing.
-    if (merge.bottom > bottom && isMostlyWords(grid, merge.bottom, left, right)) bottom = merge.bottom;
-    if (merge.top < top) top = merge.top;
+    // Header cells merged downwards say how deep the header is; one merged down the whole body says nothing.
+    if (
+      merge &&
+      merge.bottom > bottom &&
+      merge.bottom - row <= 4 &&
+      reachingTo(grid, row, filled, merge.bottom) * 2 >= filled.length
+    ) {
+      bottom = merge.bottom;
+    }
   }
   while (bottom - row < 4 && isLowerLevel(grid, bottom + 1, bottom, left, right)) bottom++;
   while (row - top < 3 && isUpperLevel(grid, top - 1, top, left, right)) top--;
-  const rows = Array.from({ length: bottom - top + 1 }, (_unused, index) => top + index);
+  return blockOf(
+    grid,
+    Array.from({ length: bottom - top + 1 }, (_unused, index) => top + index),
+    left,
+    right,
+  );
+}
+
+/** The header in rows that a person pointed at, or null where they are empty. */
+export function fixedHeaderBlock(grid: SheetGrid, rows: readonly number[]): HeaderBlock | null {
+  const columns = rows.flatMap((row) =>
+    grid.filledColumns(row).flatMap((column) => [column, grid.mergeAt(row, column)?.right ?? column]),
+  );
+  if (columns.length === 0) return null;
+  return blockOf(grid, rows, Math.min(...columns), Math.min(Math.max(...columns), grid.lastColumn));
+}
+
+function blockOf(grid: SheetGrid, rows: readonly number[], left: number, right: number): HeaderBlock {
+  const bottom = rows.at(-1)!;
   let numberingRows = 0;
   while (numberingRows < 2 && isNumberingRow(grid, bottom + 1 + numberingRows, left, right)) numberingRows++;
   return { rows, left, right, levels: columnLevels(grid, rows, left, right), numberingRows };
 }
 
-function isMostlyWords(grid: SheetGrid, row: number, left: number, right: number): boolean {
-  const columns = grid.filledColumns(row, left, right);
-  return columns.every((column) => grid.own(row, column).type === "text" && grid.text(row, column).length <= LONGEST_HEADER);
+function reachingTo(grid: SheetGrid, row: number, columns: readonly number[], bottom: number): number {
+  return columns.filter((column) => (grid.mergeAt(row, column)?.bottom ?? row) >= bottom).length;
 }
 
 /** A row under the header's last one that names columns within groups: all short words, only where groups are open. */
@@ -92,11 +115,18 @@ function isUpperLevel(grid: SheetGrid, row: number, below: number, left: number,
   for (const column of columns) {
     const cell = grid.own(row, column);
     const text = plainHeader(grid.text(row, column));
-    if (cell.type !== "text" || text.length > 30 || /^(单位|填报|时间|日期|截至|制表|报送|附件)|[:：]|年.*月.*日$/.test(text)) return false;
+    if (
+      cell.type !== "text" ||
+      text.length > 30 ||
+      /^(单位|填报|时间|日期|截至|制表|报送|附件)|[:：]|年.*月.*日$/.test(text)
+    )
+      return false;
     const merge = grid.mergeAt(row, column);
     const width = merge ? merge.right - merge.left + 1 : 1;
     if (width >= (right - left + 1) * 0.9) return false;
-    const headed = grid.text(below, column) !== "" && (width > 1 ? true : grid.text(below, column + 1) !== "" && grid.text(row, column + 1) === "");
+    const headed =
+      grid.text(below, column) !== "" &&
+      (width > 1 ? true : grid.text(below, column + 1) !== "" && grid.text(row, column + 1) === "");
     if (width > 1 && headed) groups++;
     else if (headed && columns.length >= 2) groups++;
     else if (!matchHeader(text)) return false;
@@ -131,7 +161,13 @@ function columnLevels(grid: SheetGrid, rows: readonly number[], left: number, ri
       const merge = grid.mergeAt(row, column);
       let text = plainHeader(grid.shownText(row, column));
       if (merge || text !== "") open = merge ? "" : text;
-      else if (depth < rows.length - 1 && open !== "" && grid.text(row + 1, column) !== "" && !hasOwnAbove(grid, rows, depth, column)) text = open;
+      else if (
+        depth < rows.length - 1 &&
+        open !== "" &&
+        grid.text(row + 1, column) !== "" &&
+        !hasOwnAbove(grid, rows, depth, column)
+      )
+        text = open;
       if (!merge && text !== "" && row === lastRow) open = "";
       const column_ = levels.get(column)!;
       if (text !== "" && column_.at(-1) !== text) column_.push(text);

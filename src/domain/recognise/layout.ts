@@ -2,7 +2,19 @@ import type { SheetGrid } from "./grid";
 import type { BodyLayout } from "./rowKind";
 import type { HeaderCell, Role } from "./table";
 
-const FACTS: ReadonlySet<Role> = new Set<Role>(["target", "planValue", "actualValue", "rate", "progress", "leader", "coordinator", "leadUnit", "person", "supportUnit", "deadline"]);
+const FACTS: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "planValue",
+  "actualValue",
+  "rate",
+  "progress",
+  "leader",
+  "coordinator",
+  "leadUnit",
+  "person",
+  "supportUnit",
+  "deadline",
+]);
 
 /** The few things about a table that telling its rows apart needs. */
 export function bodyLayout(

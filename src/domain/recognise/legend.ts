@@ -8,7 +8,8 @@ export function readLegend(lines: readonly string[]): Map<string, string> {
   const legend = new Map<string, string>();
   for (const line of lines) {
     const text = plainHeader(line).replace(/；/g, ";").replace(/，/g, ",");
-    for (const [, mark, meaning] of text.matchAll(ENTRY)) if (mark && meaning && !legend.has(mark)) legend.set(mark, meaning);
+    for (const [, mark, meaning] of text.matchAll(ENTRY))
+      if (mark && meaning && !legend.has(mark)) legend.set(mark, meaning);
   }
   return legend;
 }

@@ -1,4 +1,4 @@
-import { COLUMN_CATALOGUE, type Concept } from "./columnCatalogue";
+import { COLUMN_CATALOGUE, type Concept } from "./lexicon/columnCatalogue";
 import { splitNotes } from "./squeeze";
 
 export interface HeaderMatch {

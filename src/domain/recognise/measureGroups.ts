@@ -1,4 +1,4 @@
-import { MEASURE_UNIT } from "./bodyLexicon";
+import { MEASURE_UNIT } from "./lexicon/bodyLexicon";
 import { splitNotes } from "./squeeze";
 import type { MeasureGroup } from "./table";
 
@@ -11,7 +11,8 @@ export interface MeasureColumn {
   readonly level: number;
 }
 
-const GROUP_WORDS = /^(主要|目标|指标|任务|投资|工作|年度|全年|累计|项目|经济|\d{1,2}月|20\d\d年|1-\d{1,2}月)*(完成|进展|执行|推进|目标|指标|任务|投资|计划|实际|情况|进度|值)+(情况|任务|目标|额|数|值|%)*$/;
+const GROUP_WORDS =
+  /^(主要|目标|指标|任务|投资|工作|年度|全年|累计|项目|经济|\d{1,2}月|20\d\d年|1-\d{1,2}月)*(完成|进展|执行|推进|目标|指标|任务|投资|计划|实际|情况|进度|值)+(情况|任务|目标|额|数|值|%)*$/;
 const PART_WORDS =
   /(20\d\d年|全年|年度|本年|年初|当年|截至.*?|1-\d{1,2}月份?|累计|实际|已|预期|年)*(目标任务|目标值|目标数|任务数|计划数|计划值|指标值|目标|任务|计划|指标|预算|完成率|完成比例|完成情况|完成数|完成值|完成|进度|到位|实绩|实际|累计|增速|增幅|同比|排名|名次|位次|比例)(数|值|额|%)?$/;
 
@@ -33,12 +34,22 @@ export function measureGroups(columns: readonly MeasureColumn[]): MeasureGroup[]
   return inOrder.length >= 2 ? inOrder : [];
 }
 
-const isJudgeable = (group: MeasureGroup) => [group.plan, group.actual, group.rate].filter((part) => part !== null).length >= 2;
+const isJudgeable = (group: MeasureGroup) =>
+  [group.plan, group.actual, group.rate].filter((part) => part !== null).length >= 2;
 
 function groupOf(name: string, members: readonly MeasureColumn[]): MeasureGroup {
-  const of = (part: MeasureColumn["part"]) => preferred(members.filter((member) => member.part === part))?.column ?? null;
+  const of = (part: MeasureColumn["part"]) =>
+    preferred(members.filter((member) => member.part === part))?.column ?? null;
   const unit = members.flatMap((member) => member.levels.map(unitNote)).find((note) => note !== null) ?? null;
-  return { name, unit, plan: of("plan"), actual: of("actual"), rate: of("rate"), growth: of("growth"), rank: of("rank") };
+  return {
+    name,
+    unit,
+    plan: of("plan"),
+    actual: of("actual"),
+    rate: of("rate"),
+    growth: of("growth"),
+    rank: of("rank"),
+  };
 }
 
 /** Of several plans or actuals the year's own: 全年 before 一季度, 累计 before 本月. */
@@ -68,7 +79,10 @@ function groupsInOrder(columns: readonly MeasureColumn[]): MeasureGroup[] {
   return plans
     .map((plan, index) => {
       const end = plans[index + 1]?.column ?? Infinity;
-      return groupOf(indicatorName(plan), columns.filter(({ column }) => column >= plan.column && column < end));
+      return groupOf(
+        indicatorName(plan),
+        columns.filter(({ column }) => column >= plan.column && column < end),
+      );
     })
     .filter(isJudgeable);
 }

@@ -27,15 +27,20 @@ const QUARTERS: readonly (readonly [RegExp, number, number])[] = [
 /** Reads year, months and as-of day from one line. A year in 2019 年度 or 二〇一九年 counts; document numbers do not. */
 export function timeWords(line: string): TimeWords {
   const text = plainHeader(line)
-    .replace(/[〇零○Ｏ一二三四五六七八九]{4}(?=年)/g, (year) => year.replace(/./g, (char) => String(Math.max(0, NUMERALS.indexOf(char)))))
-    .replace(/[\[(〔]20\d\d[\])〕]\d*号/g, "");
+    .replace(/[〇零○Ｏ一二三四五六七八九]{4}(?=年)/g, (year) =>
+      year.replace(/./g, (char) => String(Math.max(0, NUMERALS.indexOf(char)))),
+    )
+    .replace(/[[(〔]20\d\d[\])〕]\d*号/g, "");
   const span = /(20\d\d)年?-(20\d\d)年/.exec(text);
   const year = span ? Number(span[1]) : firstYear(text);
   return { year, lastYear: span ? Number(span[2]) : null, months: months(text), asOf: asOf(text) };
 }
 
 function firstYear(text: string): number | null {
-  const match = /(20\d\d)(?=年|度)/.exec(text) ?? /(?:^|[^\d])(20\d\d)(?=[.\-/](?:1[0-2]|0?[1-9])(?:[^\d]|$))/.exec(text) ?? /(?:^|[^\d])(20[0-4]\d)(?![\d])/.exec(text);
+  const match =
+    /(20\d\d)(?=年|度)/.exec(text) ??
+    /(?:^|[^\d])(20\d\d)(?=[.\-/](?:1[0-2]|0?[1-9])(?:[^\d]|$))/.exec(text) ??
+    /(?:^|[^\d])(20[0-4]\d)(?![\d])/.exec(text);
   return match ? Number(match[1]) : null;
 }
 
@@ -47,12 +52,19 @@ function months(text: string): TimeWords["months"] {
     if (match) return { from, to, label: match[0] };
   }
   const single = new RegExp(`(?:^|[^\\d-])${MONTH}月(?:份|(?=[^\\d底末初内前]|$))`).exec(text);
-  if (single && !asOf(text)) return { from: monthNumber(single[1]!), to: monthNumber(single[1]!), label: single[0].replace(/^[^\d一二三四五六七八九十元]/, "") };
+  if (single && !asOf(text))
+    return {
+      from: monthNumber(single[1]!),
+      to: monthNumber(single[1]!),
+      label: single[0].replace(/^[^\d一二三四五六七八九十元]/, ""),
+    };
   return null;
 }
 
 function asOf(text: string): TimeWords["asOf"] {
-  const match = new RegExp(`(?:截至|截止|截止到|截至到)(?:20\\d\\d年)?${MONTH}月(?:(\\d{1,2})日|底|末|份)?`).exec(text) ?? /(?:截至|截止)到?20\d\d[.\-/](\d{1,2})[.\-/](\d{1,2})/.exec(text);
+  const match =
+    new RegExp(`(?:截至|截止|截止到|截至到)(?:20\\d\\d年)?${MONTH}月(?:(\\d{1,2})日|底|末|份)?`).exec(text) ??
+    /(?:截至|截止)到?20\d\d[.\-/](\d{1,2})[.\-/](\d{1,2})/.exec(text);
   return match ? { month: monthNumber(match[1]!), day: match[2] ? Number(match[2]) : null, label: match[0] } : null;
 }
 
@@ -65,7 +77,8 @@ function monthNumber(text: string): number {
 
 const pad = (value: number) => String(value).padStart(2, "0");
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const day = (year: number, month: number, date: number | null) => `${year}-${pad(month)}-${pad(date ?? lastDay(year, month))}`;
+const day = (year: number, month: number, date: number | null) =>
+  `${year}-${pad(month)}-${pad(date ?? lastDay(year, month))}`;
 
 export interface TablePeriod {
   readonly period: Period | null;
@@ -92,9 +105,20 @@ export function tablePeriod(nearest: readonly string[], farther: readonly string
   if (months) {
     // 11月—次年1月 does not occur in plans; a range that runs backwards is a misprint and only its end is used.
     const from = months.from <= months.to ? months.from : months.to;
-    return { period: { label: months.label, start: day(year, from, 1), end: day(year, months.to, null) }, asOf: asOfDay, year, yearless: null };
+    return {
+      period: { label: months.label, start: day(year, from, 1), end: day(year, months.to, null) },
+      asOf: asOfDay,
+      year,
+      yearless: null,
+    };
   }
-  if (stated && asOfDay) return { period: { label: stated.label, start: day(year, 1, 1), end: asOfDay }, asOf: asOfDay, year, yearless: null };
+  if (stated && asOfDay)
+    return {
+      period: { label: stated.label, start: day(year, 1, 1), end: asOfDay },
+      asOf: asOfDay,
+      year,
+      yearless: null,
+    };
   const lastYear = withYear?.lastYear ?? year;
   const label = lastYear === year ? `${year}年` : `${year}—${lastYear}年`;
   return { period: { label, start: day(year, 1, 1), end: day(lastYear, 12, 31) }, asOf: null, year, yearless: null };

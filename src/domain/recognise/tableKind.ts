@@ -1,4 +1,4 @@
-import type { ColumnCandidate } from "./columnRoles";
+import type { ColumnCandidate } from "./columnCandidate";
 import type { SheetGrid } from "./grid";
 import type { Role, TableKind } from "./table";
 
@@ -8,7 +8,8 @@ export interface KindReading {
   readonly other: TableKind | null;
 }
 
-const GOAL_WORDS = /(年度|全年|总)(计划|任务|目标)|计划(完成|投资|改造|新建)|目标\d|任务\d|(完成|开工|完工|办结|满意|合格|投资完成)率|今年任务/;
+const GOAL_WORDS =
+  /(年度|全年|总)(计划|任务|目标)|计划(完成|投资|改造|新建)|目标\d|任务\d|(完成|开工|完工|办结|满意|合格|投资完成)率|今年任务/;
 const FIGURE = /\d+(\.\d+)?(万|亿|千|百)?(元|人|户|个|家|项|%|亩|公里|平方米|吨|件|座|所|处|条|套|台)/;
 
 /** How the table tells its tasks: by the columns that hold something, and between narrative and bulletin by their sentences. */
@@ -24,7 +25,8 @@ export function tableKind(
   if (isMatrix) return { kind: "matrix", other: null };
   const [plan, actual, rate, progress] = [of("planValue"), of("actualValue"), of("rate"), of("progress")];
   const progressIsText = progress !== undefined && progress.shape.words > progress.shape.filled * 0.3;
-  if ((plan && (actual || (rate && !progressIsText))) || (actual && rate && !progressIsText)) return { kind: "values", other: null };
+  if ((plan && (actual || (rate && !progressIsText))) || (actual && rate && !progressIsText))
+    return { kind: "values", other: null };
   if (plan && !progress) return { kind: "values", other: null };
   if (actual && !progress) return { kind: "values", other: null };
   if (rate && !progressIsText) return { kind: "rates", other: null };
@@ -33,7 +35,12 @@ export function tableKind(
   return { kind: "actions", other: null };
 }
 
-function sentences(grid: SheetGrid, candidates: readonly ColumnCandidate[], rows: readonly number[], title: string): KindReading {
+function sentences(
+  grid: SheetGrid,
+  candidates: readonly ColumnCandidate[],
+  rows: readonly number[],
+  title: string,
+): KindReading {
   const has = (...roles: Role[]) => candidates.some(({ role }) => roles.includes(role as Role));
   if (has("target", "planValue")) return { kind: "narrative", other: null };
   const column = (role: Role) => candidates.find((candidate) => candidate.role === role)!;

@@ -81,7 +81,8 @@ function segments(grid: SheetGrid, row: number): HeaderBlock[] {
     if (index === 0) return;
     const first = leaves[0]!;
     if (text !== "" && text === first.text && leaves[index + 1]?.text === leaves[1]?.text) cuts.push(column);
-    else if (leaves[index - 1]!.text === "" && text !== "" && isEmptyColumn(grid, column - 1, extended)) cuts.push(column);
+    else if (leaves[index - 1]!.text === "" && text !== "" && isEmptyColumn(grid, column - 1, extended))
+      cuts.push(column);
   });
   if (cuts.length === 0) return [extended];
   const parts = [left, ...cuts].map((start, index) => {
@@ -105,7 +106,8 @@ function extendRight(grid: SheetGrid, block: HeaderBlock): HeaderBlock {
   return right > block.right ? headerBlock(grid, block.rows[0]!, block.left, right) : block;
 }
 
-const columnsOf = ({ left, right }: HeaderBlock) => Array.from({ length: right - left + 1 }, (_unused, index) => left + index);
+const columnsOf = ({ left, right }: HeaderBlock) =>
+  Array.from({ length: right - left + 1 }, (_unused, index) => left + index);
 
 function isEmptyColumn(grid: SheetGrid, column: number, block: HeaderBlock): boolean {
   const from = block.rows.at(-1)! + 1;
@@ -132,7 +134,12 @@ function headingTop(grid: SheetGrid, block: HeaderBlock, floor: number): number 
   return top;
 }
 
-function hasOwnTitle(grid: SheetGrid, top: number, block: HeaderBlock, before: { block: HeaderBlock; top: number }): boolean {
+function hasOwnTitle(
+  grid: SheetGrid,
+  top: number,
+  block: HeaderBlock,
+  before: { block: HeaderBlock; top: number },
+): boolean {
   const lines = (from: number, to: number) => {
     const texts: string[] = [];
     for (let row = from; row < to; row++) {
@@ -141,7 +148,9 @@ function hasOwnTitle(grid: SheetGrid, top: number, block: HeaderBlock, before: {
     return texts;
   };
   const known = new Set(lines(before.top, before.block.rows[0]!));
-  return lines(top, block.rows[0]!).some((text) => text.length >= 5 && text.length <= 60 && TITLE_TAIL.test(text) && !/续/.test(text) && !known.has(text));
+  return lines(top, block.rows[0]!).some(
+    (text) => text.length >= 5 && text.length <= 60 && TITLE_TAIL.test(text) && !/续/.test(text) && !known.has(text),
+  );
 }
 
 function lastFilledRow(grid: SheetGrid, from: number, bodyTop: number, block: HeaderBlock): number {

@@ -1,3 +1,4 @@
+import { OWN_NAME_PREFIX, sheetOfOwnershipFormula } from "../sheet/ownSheets";
 import type { DefinedName } from "../sheet/snapshot";
 import type { SheetKey } from "./plan";
 
@@ -15,8 +16,6 @@ const KEYS: readonly SheetKey[] = [
   "bulletin",
 ];
 
-const PREFIX = "_mubiao_";
-
 /** The custom XML part with settings, mappings and confirmations: one element of this namespace, its text the store. */
 export const STORE_NAMESPACE = "urn:mubiao:store";
 
@@ -25,7 +24,7 @@ export const STORE_NAMESPACE = "urn:mubiao:store";
  * one leaves a broken name, and a person's sheet of the same title is never taken for ours.
  */
 export function ownershipName(key: SheetKey): string {
-  return PREFIX + key;
+  return OWN_NAME_PREFIX + key;
 }
 
 /** Which own sheet a defined name stands for, or null for any other name. Excel does not tell capitals apart in names. */
@@ -34,15 +33,7 @@ export function keyOfOwnershipName(name: string): SheetKey | null {
   return KEYS.find((key) => ownershipName(key).toLowerCase() === lower) ?? null;
 }
 
-/**
- * The sheet an ownership name's formula points at ('测算明细'!$A$1, without "="), or null where the sheet is gone. Any cell
- * will do: rows or columns that a person inserts before the first move the name along.
- */
-export function sheetOfOwnershipFormula(formula: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+$/u.exec(formula);
-  const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return name ?? null;
-}
+export { sheetOfOwnershipFormula };
 
 /** The own sheets among a workbook's sheets, by key, with the names they bear now. */
 export function ownSheets(names: readonly DefinedName[], sheetNames: readonly string[]): ReadonlyMap<SheetKey, string> {

@@ -1,0 +1,15 @@
+import type { SheetGrid } from "./grid";
+import { fixedHeaderBlock } from "./headerBlock";
+import { headerKey } from "./headerKey";
+import type { SavedMapping } from "./table";
+import type { TableRegion } from "./tableRegions";
+
+/** The region under the header rows a person pointed at, where the sheet still has the same headers there; else null. */
+export function mappedRegion(grid: SheetGrid, mapping: SavedMapping): TableRegion | null {
+  const rows = mapping.headerRows;
+  if (!rows?.length || rows.at(-1)! > grid.lastRow) return null;
+  const block = fixedHeaderBlock(grid, rows);
+  const headers = block && [...block.levels].map(([column, levels]) => ({ column, text: levels.join(" / ") }));
+  if (!block || headerKey(headers!) !== mapping.headerKey) return null;
+  return { block, top: 1, bodyTop: rows.at(-1)! + 1 + block.numberingRows, bodyBottom: grid.lastRow };
+}
