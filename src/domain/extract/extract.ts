@@ -1,15 +1,98 @@
+import type { Issue } from "../issue";
 import type { TaskRow } from "../read/taskRow";
-import type { Extraction, ExtractionContext } from "./extraction";
+import type { SourceText } from "../sheet/source";
+import { bulletinGoals } from "./bulletinGoals";
+import { deadlinesOf, withoutRepeats } from "./deadlines";
+import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
+import { type Goal, goalsOf } from "./goals";
+import { type PairedIndicator, pairGoal } from "./indicators";
+import { itemsOf } from "./items";
+import { readMeasures } from "./measures";
+import { type Reading, readText, type Side } from "./reading";
+import { inheritNames } from "./refiners/inherit";
+import { assignRoles } from "./refiners/roles";
+import { partsIssues } from "./partsIssues";
+import { rankIn } from "./rankIn";
+import { statedRatesOf } from "./statedRates";
+import { statusOf, type TargetsMet } from "./status";
+import { convert } from "./unit";
 
-export function extract(_row: TaskRow, _context: ExtractionContext): Extraction {
+/** Everything a row says: every measurable target with the actual of the same measure, stated rates, deadlines, items, status. */
+export function extract(row: TaskRow, context: ExtractionContext): Extraction {
+  const bulletin = context.kind === "bulletin";
+  const task = understand(row.task, "goal", context);
+  const targets = row.targets.map((text) => understand(text, "goal", context));
+  const progress = row.progress.map((text) => understand(text, bulletin ? "bulletin" : "progress", context));
+  const measured = readMeasures(row, context);
+  const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
+  const paired = goals.map((goal) => pairGoal(goal, progress));
+  const indicators = [...measured.indicators, ...paired.map(({ draft }) => draft)];
+  const statedRates = [...measured.statedRates, ...statedRatesOf(progress, paired.flatMap(({ pair }) => pair ?? []))];
+  const text = statusOf(taskText(row), progress, targetsMet(indicators));
+  const status = text.status === "unclear" && measured.status ? { status: measured.status.status, reason: measured.status.statusReason } : text;
   return {
-    indicators: [],
-    statedRates: [],
-    deadlines: [],
-    items: [],
-    status: "unclear",
-    statusReason: "",
-    rank: null,
-    issues: [],
+    indicators,
+    statedRates: onlyOneOfTask(statedRates),
+    deadlines: allDeadlines(row, task, targets, progress, context),
+    items: itemsOf(row.task, context),
+    status: status.status,
+    statusReason: status.reason,
+    rank: rankIn(progress),
+    issues: [...measured.issues, ...issuesOf(paired, statedRates, progress)],
   };
+}
+
+/** A text with its numbers judged: roles given, names handed down. */
+export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
+  return inheritNames(assignRoles(readText(source, side, context.year, context.simplify), context.asOf));
+}
+
+/** The targets of the goal column; of the task cell where there is no such column or it states none; of a bulletin's own text. */
+function goalsIn(task: Reading, targets: readonly Reading[], bulletins: readonly Reading[]): Goal[] {
+  const titleVerbs = targets.length > 0 ? task.claims.flatMap((claim) => claim.verbs) : [];
+  const stated = targets.flatMap((reading) => goalsOf(reading, titleVerbs));
+  const own = stated.length > 0 ? stated : goalsOf(task, []);
+  return own.length > 0 || bulletins.length === 0 ? own : bulletins.flatMap(bulletinGoals);
+}
+
+/** Where the plan stands in a numeric column, numbers in the task's wording describe the project. */
+function hasNumericGoals(row: TaskRow, context: ExtractionContext): boolean {
+  return context.kind === "values" || context.kind === "matrix" || row.measures.some((measure) => measure.plan !== null && measure.plan.content.type !== "blank");
+}
+
+function targetsMet(indicators: readonly IndicatorDraft[]): TargetsMet {
+  const verdicts = indicators.map(isMet);
+  return { all: verdicts.length > 0 && verdicts.every((met) => met === true), someMissed: verdicts.includes(false) };
+}
+
+function isMet({ kind, target, actual, certainty }: IndicatorDraft): boolean | null {
+  if (!actual || certainty === "unclear") return null;
+  const value = convert(actual.value, actual.unit, target.unit);
+  if (value === null) return null;
+  return kind === "ceiling" ? value <= target.value : value >= target.value;
+}
+
+function allDeadlines(row: TaskRow, task: Reading, targets: readonly Reading[], progress: readonly Reading[], context: ExtractionContext): Deadline[] {
+  const column = row.deadlines.flatMap((text) => deadlinesOf(readText(text, "goal", context.year, context.simplify), "deadline-column", context.asOf));
+  const goals = [task, ...targets].flatMap((reading) => deadlinesOf(reading, "goal", context.asOf));
+  const ahead = progress.flatMap((reading) => deadlinesOf(reading, "progress", context.asOf));
+  return withoutRepeats([...column, ...goals, ...ahead]);
+}
+
+function onlyOneOfTask(rates: readonly StatedRate[]): StatedRate[] {
+  const first = rates.findIndex((rate) => rate.ofAnnualTask);
+  return rates.map((rate, at) => (rate.ofAnnualTask && at !== first ? { ...rate, ofAnnualTask: false } : rate));
+}
+
+function issuesOf(paired: readonly PairedIndicator[], rates: readonly StatedRate[], progress: readonly Reading[]): Issue[] {
+  const mismatches = rates.filter((rate) => !rate.ofAnnualTask && rate.computed !== null && Math.abs(rate.computed - rate.value) > 0.5);
+  return [
+    ...paired.flatMap(({ issues }) => issues),
+    ...mismatches.map((rate): Issue => ({ code: "rate-mismatch", severity: "warning", cell: rate.cell, facts: { stated: rate.value, computed: rate.computed as number } })),
+    ...progress.flatMap(partsIssues),
+  ];
+}
+
+function taskText(row: TaskRow): string {
+  return [row.task, ...row.targets].map(({ text }) => text).join("");
 }

@@ -80,4 +80,6 @@ export interface ExtractionContext {
   /** The plan year of the table. */
   readonly year: number;
   readonly kind: TableKind;
+  /** Turns Traditional characters into Simplified ones; entry points load it where a sheet has any. */
+  readonly simplify?: (text: string) => string;
 }

@@ -1,0 +1,79 @@
+import type { Deadline } from "./extraction";
+import { AS_OF, FORWARD, PAST } from "./lexicon/calendarWords";
+import { around, Mark } from "./parsers/boundaries";
+import type { TimeMention } from "./parsers/calendar";
+import { type Reading, written } from "./reading";
+
+/** Where a text stands decides what a time in it means. */
+export type TimePlace = "deadline-column" | "goal" | "progress";
+
+/** The limits a text sets, in order, each with the last day it allows. */
+export function deadlinesOf(reading: Reading, place: TimePlace, asOf: string): Deadline[] {
+  return reading.times
+    .filter((time) => isDeadline(time, reading, place, asOf))
+    .map((time) => ({ text: written(reading, time.start, time.end), date: time.date, cell: reading.source.cell }));
+}
+
+/** Drops a limit said twice, in the same words or for the same day in a shorter form. */
+export function withoutRepeats(deadlines: readonly Deadline[]): Deadline[] {
+  return deadlines.filter((deadline, at) => deadlines.findIndex((other) => squeezed(other.text) === squeezed(deadline.text)) === at);
+}
+
+function isDeadline(time: TimeMention, reading: Reading, place: TimePlace, asOf: string): boolean {
+  const { text } = reading;
+  if (place === "deadline-column") return inColumn(time, text);
+  const ahead = text.slice(Math.max(0, time.start - 6), time.start);
+  if (AS_OF.endingAt(ahead, ahead.length)) return false;
+  if (place === "goal") return inGoal(time, text, asOf);
+  return inProgress(time, reading, asOf);
+}
+
+/** In a column of deadlines every time is one, but for the whole year (全年) and what merely names a year's plan. */
+function inColumn(time: TimeMention, text: string): boolean {
+  if (time.form !== "year") return true;
+  return /^\d{4}年/.test(text.slice(time.start, time.end)) && text.trim().length <= 6;
+}
+
+/** A goal's time is a limit when it closes (6月底前, 年内) or when a month or quarter says when something is to be done (9月启动). */
+function inGoal(time: TimeMention, text: string, asOf: string): boolean {
+  switch (time.form) {
+    case "year":
+    case "period":
+      return false;
+    case "recurring":
+    case "event":
+    case "slogan":
+      return true;
+    default:
+      if (time.date !== null && time.date < `${asOf.slice(0, 4)}-01-01`) return false;
+      // 2018年3月5日通知, 一季度分析会: a time right before a noun that names a paper or meeting is still when it happens.
+      return time.isLimit || !/^(?:以来|期间|起|份?完成情况)/.test(text.slice(time.end, time.end + 6));
+  }
+}
+
+/** Progress tells of the past; only what lies ahead, or is said to be planned, is a limit. */
+function inProgress(time: TimeMention, reading: Reading, asOf: string): boolean {
+  if (time.form === "year" || time.form === "period" || time.form === "recurring") return false;
+  if (time.form === "event" || time.form === "slogan") return time.isLimit && isForward(time, reading);
+  if (time.date === null) return isForward(time, reading);
+  if (time.date <= asOf) return false;
+  return time.isLimit || time.form !== "half" ? !isPast(time, reading) : isForward(time, reading);
+}
+
+function isForward(time: TimeMention, reading: Reading): boolean {
+  const clause = around(reading.boundaries, time.start, time.end, Mark.Clause);
+  return FORWARD.firstIn(reading.text, clause.start, clause.end) !== null;
+}
+
+/** 已于…, or a year part that only dates a plan or a paper. */
+function isPast(time: TimeMention, reading: Reading): boolean {
+  const clause = around(reading.boundaries, time.start, time.end, Mark.Clause);
+  const past = PAST.lastIn(reading.text, clause.start, time.start);
+  if (past && !FORWARD.firstIn(reading.text, past[0], time.start)) return true;
+  // 全年, 2018年上半年计划: a stretch the text looks at, without anything to be done by then.
+  return !time.isLimit && time.form !== "month" && time.form !== "day" && time.form !== "ten-days" && !isForward(time, reading);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, "");
+}

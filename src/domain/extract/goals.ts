@@ -1,0 +1,82 @@
+import type { Claim } from "./claim";
+import type { IndicatorKind } from "./extraction";
+import { LOWER_IS_BETTER } from "./lexicon/lowerIsBetter";
+import { compareNames } from "./pairing/names";
+import type { Reading } from "./reading";
+import { convert } from "./unit";
+
+/** A measurable target found in a text. */
+export interface Goal {
+  readonly reading: Reading;
+  readonly claim: Claim;
+  readonly kind: IndicatorKind;
+  /** Verbs beside the target or in the task's title: what has to be done with what is counted. */
+  readonly verbs: readonly string[];
+  /** The last day of a staged target, ISO, or null. */
+  readonly due: string | null;
+  /** The actual where the text ties it to this goal itself: 办结率98.05%(市定标准98%), 473个点源已完成451个. */
+  readonly ownActual: Claim | null;
+}
+
+/** The measurable targets a goal text states, in order; the same quantity said twice is one. */
+export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[] {
+  const goals: Goal[] = [];
+  for (const claim of reading.claims) {
+    if (!isTarget(claim, reading)) continue;
+    const goal: Goal = {
+      reading,
+      claim,
+      kind: kindOf(claim, reading.text),
+      verbs: [...claim.verbs, ...titleVerbs],
+      due: dueOf(claim),
+      ownActual: null,
+    };
+    if (!goals.some((known) => isSameGoal(known, goal))) goals.push(goal);
+  }
+  return goals;
+}
+
+function isTarget(claim: Claim, reading: Reading): boolean {
+  switch (claim.role) {
+    case "level":
+      return true;
+    case "change":
+    case "ratio":
+    case "stated-rate":
+      // 按照项目数递增10%的原则 sets a rule, not a target of this task.
+      return !/^的(?:原则|标准|比例|要求|幅度|速度)/.test(reading.text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4));
+    default:
+      return false;
+  }
+}
+
+/** amount · growth · ceiling · floor · reduction, from the role, the bound words and the nature of the measure. */
+export function kindOf(claim: Claim, text: string): IndicatorKind {
+  if (claim.role === "change") return claim.direction < 0 ? "reduction" : "growth";
+  const bounds = claim.mention.bounds;
+  const upperBound = bounds.includes("max") || bounds.includes("below");
+  const low = claim.names.some((name) => LOWER_IS_BETTER.endingAt(name, name.length) !== null) || endsLow(claim, text);
+  if (claim.mention.meaning.dimension === "ratio") return upperBound || (low && !bounds.includes("min")) ? "ceiling" : "floor";
+  if (upperBound || low || claim.mention.value === 0) return "ceiling";
+  return "amount";
+}
+
+function endsLow(claim: Claim, text: string): boolean {
+  const name = text.slice(claim.nameSpan.start, claim.nameSpan.end);
+  return LOWER_IS_BETTER.endingAt(name, name.length) !== null;
+}
+
+/** A time in the goal's own clause stages it: 6月底达到80%. */
+function dueOf(claim: Claim): string | null {
+  const time = claim.times.findLast((candidate) => candidate.start >= claim.left.start || claim.times.length === 1);
+  if (!time || time.date === null) return null;
+  return time.isLimit || time.form === "month" || time.form === "ten-days" || time.form === "day" || time.form === "half" || time.form === "quarter" ? time.date : null;
+}
+
+function isSameGoal(one: Goal, other: Goal): boolean {
+  if (one.kind !== other.kind || one.due !== other.due) return false;
+  const value = convert(other.claim.mention.value, other.claim.mention.unit, one.claim.mention.unit);
+  if (value !== one.claim.mention.value) return false;
+  if (one.claim.names.length === 0 || other.claim.names.length === 0) return true;
+  return compareNames(one.claim.names, other.claim.names).score >= 0.75;
+}

@@ -1,0 +1,94 @@
+import { evidenceSentences } from "../../messages/zhCN";
+import type { Issue } from "../issue";
+import type { Claim } from "./claim";
+import type { Certainty, IndicatorDraft, Qualifier, Quantity } from "./extraction";
+import type { Goal } from "./goals";
+import type { Candidate } from "./pairing/candidates";
+import { chooseActual, directionFactor } from "./pairing/choose";
+import { type Reading, spanOf, written } from "./reading";
+import type { KnownPair } from "./statedRates";
+import { convert } from "./unit";
+
+/** A goal with the actual found for it, ready for arithmetic. */
+export interface PairedIndicator {
+  readonly draft: IndicatorDraft;
+  readonly issues: readonly Issue[];
+  /** For recomputing the rates the text states; null where there is no actual or nothing to divide. */
+  readonly pair: KnownPair | null;
+}
+
+/** Finds the actual of a goal in the progress texts and says in one sentence why it is that one, or why there is none. */
+export function pairGoal(goal: Goal, progress: readonly Reading[]): PairedIndicator {
+  const target = quantityOf(goal.claim, goal.reading, 1);
+  const targetText = shown(goal.claim, goal.reading);
+  const name = nameOf(goal);
+  const build = (actual: Quantity | null, certainty: Certainty, evidence: string, rest: Partial<PairedIndicator> = {}, candidates: readonly Quantity[] = []): PairedIndicator => ({
+    draft: { name, kind: goal.kind, target, actual, certainty, evidence, due: goal.due, candidates },
+    issues: [],
+    pair: null,
+    ...rest,
+  });
+  if (goal.ownActual) {
+    const actual = quantityOf(goal.ownActual, goal.reading, 1);
+    return build(actual, "stated", evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading)), { pair: pairOf(goal, goal.ownActual, goal.reading) });
+  }
+  if (progress.every((reading) => reading.text.trim() === "")) return build(null, "stated", evidenceSentences.noProgress(targetText));
+  const choice = chooseActual(goal, progress);
+  if (choice.kind === "none") return build(null, "stated", evidenceSentences.none(targetText));
+  if (choice.kind === "several") {
+    const candidates = choice.candidates.map((candidate) => quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction)));
+    const values = choice.candidates.map((candidate) => shown(candidate.claim, candidate.reading));
+    const cell = choice.candidates[0]?.reading.source.cell ?? null;
+    const issue: Issue = { code: "candidates-several", severity: "warning", cell, facts: { count: values.length, measure: name } };
+    return build(null, "unclear", evidenceSentences.several(targetText, values), { issues: [issue] }, candidates);
+  }
+  const { candidate } = choice;
+  const actual = quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction));
+  const { certainty, evidence } = reasonFor(candidate, name, targetText);
+  const issues: Issue[] = [];
+  if (candidate.basis === "related") issues.push({ code: "measure-related", severity: "warning", cell: candidate.reading.source.cell, facts: { actual: labelOf(candidate), target: name } });
+  return build(actual, certainty, evidence, { issues, pair: pairOf(goal, candidate.claim, candidate.reading) });
+}
+
+function reasonFor(candidate: Candidate, name: string, targetText: string): { certainty: Certainty; evidence: string } {
+  const actualText = shown(candidate.claim, candidate.reading);
+  const label = labelOf(candidate);
+  const expected = candidate.claim.expected ? evidenceSentences.expected : "";
+  if (candidate.basis === "related") return { certainty: "implied", evidence: evidenceSentences.related(targetText, actualText, name, label) };
+  if (candidate.basis === "count") return { certainty: "implied", evidence: evidenceSentences.sameCount(targetText, actualText) + expected };
+  if (candidate.score >= 0.95 || label === name) return { certainty: "stated", evidence: evidenceSentences.sameName(targetText, actualText, name) + expected };
+  const certainty = candidate.score >= 0.84 ? "stated" : "implied";
+  return { certainty, evidence: evidenceSentences.similarName(targetText, actualText, name, label) + expected };
+}
+
+function pairOf(goal: Goal, actual: Claim, reading: Reading): KnownPair | null {
+  if (goal.kind !== "amount" || goal.claim.mention.value === 0) return null;
+  const value = convert(actual.mention.value, actual.mention.unit, goal.claim.mention.unit);
+  return value === null ? null : { actual, reading, rate: Math.round((value / goal.claim.mention.value) * 10_000) / 100 };
+}
+
+function quantityOf(claim: Claim, reading: Reading, factor: 1 | -1): Quantity {
+  const { mention } = claim;
+  const qualifier: Qualifier = claim.expected ? "expected" : mention.qualifier;
+  return {
+    value: mention.value * factor,
+    upper: mention.upper,
+    unit: mention.unit,
+    qualifier,
+    span: spanOf(reading, mention.start, mention.end),
+    cell: reading.source.cell,
+  };
+}
+
+function shown(claim: Claim, reading: Reading): string {
+  return written(reading, claim.mention.start, claim.mention.end).trim();
+}
+
+function nameOf(goal: Goal): string {
+  const { nameSpan } = goal.claim;
+  return nameSpan.end > nameSpan.start ? written(goal.reading, nameSpan.start, nameSpan.end) : (goal.claim.names[0] ?? shown(goal.claim, goal.reading));
+}
+
+function labelOf({ claim, reading }: Candidate): string {
+  return claim.nameSpan.end > claim.nameSpan.start ? written(reading, claim.nameSpan.start, claim.nameSpan.end) : (claim.names[0] ?? "");
+}

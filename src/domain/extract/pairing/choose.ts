@@ -1,0 +1,74 @@
+import type { Goal } from "../goals";
+import type { Reading } from "../reading";
+import { convert } from "../unit";
+import { type Candidate, candidatesFor } from "./candidates";
+
+/** What the progress says of a goal: one actual, several that a person must choose from, or none. */
+export type Choice =
+  | { readonly kind: "actual"; readonly candidate: Candidate }
+  | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "none" };
+
+/** Candidates this close in score are equally likely to a reader. */
+const CLOSE = 0.06;
+
+/** The actual of a goal. When two different values remain equally likely none wins. */
+export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
+  const candidates = candidatesFor(goal, readings);
+  const named = candidates.filter((candidate) => candidate.basis !== "related");
+  const pool = named.length > 0 ? named : candidates;
+  const best = pool[0];
+  if (!best) return { kind: "none" };
+  const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);
+  const rivals = distinct(preferred(close), goal);
+  const winner = rivals[0] as Candidate;
+  if (rivals.length === 1) return { kind: "actual", candidate: winner };
+  return { kind: "several", candidates: rivals };
+}
+
+/** A running total beats a share of it; a statement beats a remark in brackets; the first of a sentence beats what it is divided into. */
+function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  for (const test of [(one: Candidate) => one.cumulative, (one: Candidate) => one.claim.bracket === null, (one: Candidate) => !one.claim.inherited]) {
+    const kept = candidates.filter(test);
+    if (kept.length === 1) return kept;
+    if (kept.length > 1 && kept.length < candidates.length) return preferred(kept);
+  }
+  return wholeBeforeParts(candidates);
+}
+
+/** 99.55 before 49.02 and 50.53: a value that the others add up to is their whole. */
+function wholeBeforeParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates[0] as Candidate;
+  const unit = first.claim.mention.unit;
+  const values = candidates.map(({ claim }) => convert(claim.mention.value, claim.mention.unit, unit) ?? Number.NaN);
+  for (const [at, value] of values.entries()) {
+    const rest = values.reduce((sum, other, index) => (index === at ? sum : sum + other), 0);
+    if (values.length > 2 && Math.abs(rest - value) < Math.abs(value) * 0.001) return [candidates[at] as Candidate];
+  }
+  return candidates;
+}
+
+/** One candidate for each value: the same quantity stated twice is one. */
+function distinct(candidates: readonly Candidate[], goal: Goal): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const value = signedValue(candidate, goal);
+    if (!kept.some((other) => signedValue(other, goal) === value)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** The candidate's value in the goal's unit, as growth or reduction where the goal speaks of one. */
+export function signedValue(candidate: Candidate, goal: Goal): number {
+  const { mention, direction } = candidate.claim;
+  const value = convert(mention.value, mention.unit, goal.claim.mention.unit) ?? mention.value;
+  return value * directionFactor(goal, direction);
+}
+
+/** 下降3.4% answers a goal of growth with -3.4. */
+export function directionFactor(goal: Goal, direction: -1 | 0 | 1): 1 | -1 {
+  if (goal.kind === "growth") return direction < 0 ? -1 : 1;
+  if (goal.kind === "reduction") return direction > 0 ? -1 : 1;
+  return 1;
+}

@@ -1,0 +1,147 @@
+import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
+
+/** What a time expression names. `period` is a stretch such as 1—9月, `year` a bare year, `slogan` 当年启动…. */
+export type TimeForm =
+  | "day"
+  | "month"
+  | "ten-days"
+  | "quarter"
+  | "half"
+  | "year-end"
+  | "within-year"
+  | "year"
+  | "period"
+  | "recurring"
+  | "event"
+  | "slogan";
+
+/** A time expression in a normalised text. */
+export interface TimeMention {
+  readonly start: number;
+  /** Behind 前, 底 and the like, which belong to a limit as written. */
+  readonly end: number;
+  readonly form: TimeForm;
+  /** ISO, the last day it allows; null for recurring times and events. */
+  readonly date: string | null;
+  /** True where 前, 之前 … or 底, 末 makes it a limit by itself. */
+  readonly isLimit: boolean;
+}
+
+const YEAR = "(?:(\\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?";
+const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元腊])月";
+const FULL_DAY = /(\d{4})[年./-](0?[1-9]|1[0-2])[月./-](3[01]|[12]\d|0?[1-9])[日号]?(?!\d)/y;
+const MONTH_DAY = new RegExp(`${YEAR}${MONTH}(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\\d|0?[1-9])[日号]|份)?`, "y");
+const MONTHS = /(?:\d{4}年)?(?:1[0-2]|[1-9])(?:月份?)?(?:-|至|到|~)(1[0-2]|[1-9])月份?/y;
+const QUARTER = new RegExp(`${YEAR}第?([一二三四首1-4])季度(末|底|初|内)?`, "y");
+const YEAR_PART = /(?:(\d{4})年?|(今|本|明|次|来|去|当)(?:年(?=[年上下前])|(?=年)))?(年底|年末|年终|年内|年中|年初|上半年|下半年|前三季度|岁末)/y;
+const YEAR_END = /(?:(\d{4})|(今|本|明|次|来|去))年(底|末|内|中|初)/y;
+const YEAR_BARE = /(?:\d{4}|[一二零][零一二三四五六七八九]{3})(?:-\d{4})?年度?|\d{4}-\d{4}(?!\d)|[今本明去上全]年度?/y;
+const RECURRING = /每(?:半年|半月|季度末月|季度首月|季度|季|年|月|周|星期|旬|天|日)(?:初|末|底)?(?:(?:3[01]|[12]\d|[1-9])[日号])?/y;
+const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
+/** 当年启动征拆, 当年建成: the year is the limit, and office papers quote it with what is to happen. */
+const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
+const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
+
+const STARTS = new Set([..."0123456789一二三四五六七八九十元腊今本明次来当去上下前首每年岁月第全春国入主汛供采秋清中端两高防冰开零"]);
+
+type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean) => TimeMention;
+
+/** Every time expression of a normalised text, left to right. `year` is the plan year, for times without one. */
+export function readTimes(text: string, year: number): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!STARTS.has(text[at] as string)) continue;
+    const mention = timeAt(text, at, year);
+    if (mention) {
+      found.push(mention);
+      at = mention.end - 1;
+    } else if (isDigitAt(text, at)) {
+      // Never start inside a number: 12018年 is no 2018年.
+      while (isDigitAt(text, at + 1) || (text[at + 1] === "." && isDigitAt(text, at + 2))) at++;
+    }
+  }
+  return found;
+}
+
+function timeAt(text: string, at: number, year: number): TimeMention | null {
+  const make: Make = (end, form, date, closed = false) => {
+    LIMIT.lastIndex = end;
+    const limit = LIMIT.exec(text);
+    return { start: at, end: limit ? LIMIT.lastIndex : end, form, date, isLimit: limit !== null || closed };
+  };
+  const day = exec(FULL_DAY, text, at);
+  if (day) return make(FULL_DAY.lastIndex, "day", iso(Number(day[1]), Number(day[2]), Number(day[3])));
+  if (exec(SLOGAN, text, at)) return { start: at, end: SLOGAN.lastIndex, form: "slogan", date: iso(year, 12, 31), isLimit: true };
+  if (exec(RECURRING, text, at)) return make(RECURRING.lastIndex, "recurring", null);
+  const months = exec(MONTHS, text, at);
+  if (months) return make(MONTHS.lastIndex, "period", monthEnd(year, Number(months[1])));
+  const month = exec(MONTH_DAY, text, at);
+  if (month) return fromMonth(month, year, make);
+  const quarter = exec(QUARTER, text, at);
+  if (quarter) {
+    const number = QUARTERS.get(quarter[3] as string) ?? 1;
+    const closed = quarter[4] === "末" || quarter[4] === "底" || quarter[4] === "内";
+    return make(QUARTER.lastIndex, "quarter", monthEnd(yearOf(quarter[1], quarter[2], year), number * 3), closed);
+  }
+  const ending = exec(YEAR_END, text, at);
+  if (ending) return yearPart(YEAR_END.lastIndex, `年${ending[3]}`, yearOf(ending[1], ending[2], year), make);
+  const part = exec(YEAR_PART, text, at);
+  if (part) return yearPart(YEAR_PART.lastIndex, part[3] as string, yearOf(part[1], part[2], year), make);
+  const bare = exec(YEAR_BARE, text, at);
+  if (bare) {
+    const written = /^\d{4}/.exec(bare[0]);
+    return make(YEAR_BARE.lastIndex, "year", iso(written ? Number(written[0]) : yearOf(undefined, bare[0], year), 12, 31));
+  }
+  if (exec(MONTH_END, text, at)) return make(MONTH_END.lastIndex, "month", null);
+  const event = EVENTS.startingAt(text, at);
+  if (!event) return null;
+  const mention = make(at + event[0].length, "event", null);
+  return mention.isLimit ? mention : null;
+}
+
+/** The last day a month expression allows: 上旬 the 10th, 中旬 the 20th, otherwise the month's end. */
+function fromMonth(match: RegExpExecArray, year: number, make: Make): TimeMention {
+  const end = MONTH_DAY.lastIndex;
+  const month = MONTH_NUMBERS.get(match[3] as string) ?? Number(match[3]);
+  const of = yearOf(match[1], match[2], year);
+  if (match[5]) return make(end, "day", iso(of, month, Number(match[5])));
+  const part = match[4];
+  if (part === "上旬" || part === "初") return make(end, "ten-days", iso(of, month, 10));
+  if (part === "中旬" || part === "中") return make(end, "ten-days", iso(of, month, 20));
+  return make(end, "month", monthEnd(of, month), part !== undefined);
+}
+
+function yearPart(end: number, part: string, year: number, make: Make): TimeMention {
+  if (part === "上半年" || part === "年中") return make(end, "half", iso(year, 6, 30));
+  if (part === "下半年") return make(end, "half", iso(year, 12, 31));
+  if (part === "前三季度") return make(end, "period", iso(year, 9, 30));
+  if (part === "年初") return make(end, "year", iso(year, 1, 31));
+  return make(end, part === "年内" ? "within-year" : "year-end", iso(year, 12, 31), true);
+}
+
+function yearOf(written: string | undefined, relative: string | undefined, year: number): number {
+  if (written) return Number(written);
+  if (relative && /^[明次来]/.test(relative)) return year + 1;
+  return relative && /^[去上]/.test(relative) ? year - 1 : year;
+}
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** ISO day; a day the month does not have becomes its last. */
+export function iso(year: number, month: number, day: number): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(Math.min(day, last)).padStart(2, "0")}`;
+}
+
+/** The last day of a month, ISO. */
+export function monthEnd(year: number, month: number): string {
+  return iso(year, month, 31);
+}

@@ -1,0 +1,200 @@
+import type { Claim, Stretch } from "../claim";
+import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
+import type { QuantityMention } from "../mention";
+import { around, type Boundaries, Mark } from "./boundaries";
+import type { TimeMention } from "./calendar";
+
+const NONE: readonly string[] = [];
+
+/** Sets every quantity in its sentence: what stands to its left and right, which noun it measures, which verbs carry it. */
+export function frameClaims(text: string, boundaries: Boundaries, times: readonly TimeMention[], mentions: readonly QuantityMention[]): Claim[] {
+  const claims: Claim[] = [];
+  let time = 0;
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
+    const clause = around(boundaries, mention.start, mention.end, Mark.Clause);
+    const left = leftOf(boundaries, mention.outerStart, before?.outerEnd ?? 0);
+    const right = rightOf(text, boundaries, mention.outerEnd, after?.outerStart ?? text.length);
+    while (time < times.length && (times[time]?.end ?? 0) <= clause.start) time++;
+    const inClause: TimeMention[] = [];
+    for (let at = time; at < times.length; at++) {
+      const mentionTime = times[at] as TimeMention;
+      if (mentionTime.start >= mention.start) break;
+      inClause.push(mentionTime);
+    }
+    const nounLeft = nounBefore(text, left, inClause);
+    const nounRight = nounBehind(text, right, mention);
+    const previous = claims[index - 1];
+    const chained = previous !== undefined && isChained(text, previous, left, nounLeft, boundaries);
+    const verbs = verbsIn(text, left);
+    const draft = {
+      mention,
+      index,
+      left,
+      right,
+      clause,
+      sentence: around(boundaries, mention.start, mention.end, Mark.Sentence),
+      bracket: bracketOf(boundaries, mention.start, clause),
+      chained,
+      nounLeft,
+      nounRight,
+      verbs: chained && verbs.length === 0 ? previous.verbs : verbs,
+      predicate: text.slice(nounRight.end > nounRight.start ? nounRight.end : right.start, right.end),
+      times: inClause,
+      role: "level" as const,
+      direction: 0 as const,
+      expected: false,
+      rule: "",
+    };
+    claims.push({ ...draft, ...naming(text, draft, previous) });
+  }
+  return claims;
+}
+
+function naming(text: string, draft: Pick<Claim, "nounLeft" | "nounRight" | "chained">, previous: Claim | undefined): Pick<Claim, "names" | "nameSpan" | "inherited"> {
+  const { nounLeft, nounRight } = draft;
+  const names: string[] = [];
+  if (nounRight.end > nounRight.start) names.push(text.slice(nounRight.start, nounRight.end));
+  if (nounLeft.end > nounLeft.start) names.push(text.slice(nounLeft.start, nounLeft.end));
+  if (names.length > 0) {
+    // 新增高新技术企业10家 is named by what stands before, 10家高新技术企业 by what stands behind.
+    return { names, nameSpan: nounRight.end > nounRight.start && nounLeft.end - nounLeft.start < 2 ? nounRight : nounLeft.end > nounLeft.start ? nounLeft : nounRight, inherited: false };
+  }
+  if (draft.chained && previous) return { names: previous.names, nameSpan: previous.nameSpan, inherited: true };
+  return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
+}
+
+function leftOf(boundaries: Boundaries, end: number, floor: number): Stretch {
+  let start = end;
+  while (start > floor) {
+    const mark = boundaries.marks[start - 1] ?? 0;
+    if (mark === Mark.Close) {
+      // 粮食(含豆类)产量: a note without numbers belongs to the name.
+      const open = boundaries.opens.get(start - 1);
+      if (open === undefined || open < floor || start - open > 16) break;
+      start = open;
+      continue;
+    }
+    if (mark !== Mark.None) break;
+    start--;
+  }
+  return { start, end };
+}
+
+function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: number): Stretch {
+  let end = start;
+  while (end < ceiling) {
+    const mark = boundaries.marks[end] ?? 0;
+    if (mark === Mark.Open) {
+      const close = boundaries.closes.get(end);
+      // 8个社区(村)综合服务平台: a short note inside a name is passed over.
+      if (close === undefined || close >= ceiling || close - end > 8 || end === start || boundaries.marks[close + 1] !== Mark.None || close + 1 >= text.length) break;
+      end = close + 1;
+      continue;
+    }
+    if (mark !== Mark.None) break;
+    end++;
+  }
+  return { start, end };
+}
+
+/** Trims what is no part of a name off both ends of the text before a number. */
+function nounBefore(text: string, left: Stretch, times: readonly TimeMention[]): Stretch {
+  let { start, end } = left;
+  const last = times.findLast((time) => time.start >= start && time.end <= end);
+  // What stands before a time in the same stretch is its setting, not the name: 全区10月份新登记…. A name may also stand before: 开工率6月底达到.
+  if (last) {
+    const behind = trimmed(text, last.end, end);
+    if (behind.end > behind.start) return behind;
+    const ahead = trimmed(text, start, last.start);
+    return ahead;
+  }
+  const whole = trimmed(text, start, end);
+  ({ start, end } = whole);
+  return { start, end };
+}
+
+const NAME_TAIL = /[率度数量额比]/;
+const EDGE = /[\s"“”‘’·\-~/.]/;
+
+/** The stretch without leading adverbs, verbs of effort and whereabouts, and without trailing verbs of reaching. */
+export function trimmed(text: string, from: number, to: number): Stretch {
+  let start = from;
+  let end = to;
+  for (;;) {
+    if (start < end && /[\s)·.\-~]/.test(text[start] as string)) {
+      start++;
+      continue;
+    }
+    const word = LEADING.startingAt(text, start);
+    if (!word || start + word[0].length > end) break;
+    // 完成率, 达标率 begin with a verb and are names.
+    if (NAME_TAIL.test(text[start + word[0].length] ?? "") && start + word[0].length < end && !/度[计任目]/.test(text.slice(start + word[0].length, start + word[0].length + 2))) break;
+    start += word[0].length;
+  }
+  for (;;) {
+    if (start < end && EDGE.test(text[end - 1] as string) && !/[”’]/.test(text[end - 1] as string)) {
+      end--;
+      continue;
+    }
+    const word = TRAILING.endingAt(text, end, start);
+    if (!word) break;
+    end -= word[0].length;
+  }
+  return start < end ? { start, end } : { start: from, end: from };
+}
+
+/** The counted noun behind a number: up to the first word of a predicate. */
+function nounBehind(text: string, right: Stretch, mention: QuantityMention): Stretch {
+  const empty = { start: right.start, end: right.start };
+  // Behind a ratio or money stands a predicate or another thing: 占…的72.9% needs no noun behind.
+  if (mention.meaning.dimension === "number" && mention.unit === "") return empty;
+  let { start } = right;
+  if (text[start] === "的") start++;
+  let end = start;
+  while (end < right.end) {
+    if (PREDICATES.startingAt(text, end) || (end === start && CONTENT_VERBS.startingAt(text, end))) break;
+    end++;
+  }
+  if (end < right.end && end > start && /[\u4e00-\u9fff]/.test(text[end] ?? "") && end - start < 2) return empty;
+  while (end > start && /[\s的中]/.test(text[end - 1] as string)) end--;
+  return end > start ? { start, end } : empty;
+}
+
+/** A number joined to the one before: adjacent (1286户3104人) or in a list (36个、3.2万户). */
+function isChained(text: string, previous: Claim, left: Stretch, noun: Stretch, boundaries: Boundaries): boolean {
+  if (noun.end > noun.start) return false;
+  const gap = text.slice(previous.mention.outerEnd, left.start);
+  if (gap === "") return left.start === left.end;
+  return boundaries.marks[left.start - 1] === Mark.List;
+}
+
+function verbsIn(text: string, stretch: Stretch): readonly string[] {
+  const found: string[] = [];
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const word = CONTENT_VERBS.startingAt(text, at);
+    if (!word || at + word[0].length > stretch.end) continue;
+    found.push(word[0]);
+    at += word[0].length - 1;
+  }
+  return found.length > 0 ? found : NONE;
+}
+
+function bracketOf(boundaries: Boundaries, at: number, clause: Stretch): Stretch | null {
+  // Walk back clause by clause: the first unmatched opening bracket encloses the number.
+  let cursor = clause.start - 1;
+  for (let steps = 0; cursor >= 0 && steps < 400; steps++, cursor--) {
+    const mark = boundaries.marks[cursor] ?? 0;
+    if (mark === Mark.Sentence && steps > 0 && boundaries.marks[cursor] === Mark.Sentence) return null;
+    if (mark === Mark.Close) {
+      const open = boundaries.opens.get(cursor);
+      if (open === undefined) return null;
+      cursor = open;
+    } else if (mark === Mark.Open) {
+      const close = boundaries.closes.get(cursor);
+      return close !== undefined && close > at ? { start: cursor, end: close } : null;
+    }
+  }
+  return null;
+}

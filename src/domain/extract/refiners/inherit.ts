@@ -1,0 +1,82 @@
+import type { Claim } from "../claim";
+import { trimmed } from "../parsers/frame";
+import type { Reading } from "../reading";
+
+/**
+ * Gives a name to numbers that stand without one: a change belongs to the level stated before it (产值达到80亿元，增长9%),
+ * 分别 hands its values out over its subjects in order. Runs after roles, because only changes and rates look back.
+ */
+export function inheritNames(reading: Reading): Reading {
+  const claims = [...reading.claims];
+  for (let at = 0; at < claims.length; at++) {
+    const length = distribute(claims, at, reading.text);
+    if (length > 0) {
+      at += length - 1;
+      continue;
+    }
+    const claim = claims[at] as Claim;
+    if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio")) continue;
+    const owner = ownerBefore(claims, at);
+    if (owner) claims[at] = { ...claim, names: owner.names, nameSpan: owner.nameSpan, inherited: true };
+  }
+  return { ...reading, claims };
+}
+
+/** The nearest level or rate before it in the same sentence. */
+function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
+  const claim = claims[at] as Claim;
+  for (let back = at - 1; back >= 0 && at - back <= 6; back--) {
+    const candidate = claims[back] as Claim;
+    if (candidate.mention.start < claim.sentence.start) return null;
+    if (candidate.role === "level" || candidate.role === "target" || candidate.role === "ratio" || (candidate.role === "change" && !candidate.inherited)) return candidate;
+  }
+  return null;
+}
+
+/** Hands values behind 分别 out over the subjects before it; returns how many claims it named, 0 where it does not apply. */
+function distribute(claims: Claim[], at: number, text: string): number {
+  const first = claims[at] as Claim;
+  const left = text.slice(first.left.start, first.mention.outerStart);
+  const word = left.lastIndexOf("分别");
+  if (word < 0) return 0;
+  let length = 1;
+  while (at + length < claims.length && isListed(claims[at + length - 1] as Claim, claims[at + length] as Claim, text)) length++;
+  if (length < 2) return 0;
+  const from = Math.max(first.sentence.start, claims[at - 1]?.mention.outerEnd ?? 0);
+  const subjects = subjectsIn(text, from, first.left.start + word);
+  const named = subjects.length >= length ? subjects.slice(-length) : null;
+  const before = claims.slice(Math.max(0, at - length), at);
+  const fromClaims = !named && before.length === length && before.every((claim) => claim.mention.start >= first.sentence.start && claim.names.length > 0);
+  if (!named && !fromClaims) return 0;
+  for (let step = 0; step < length; step++) {
+    const claim = claims[at + step] as Claim;
+    const subject = named?.[step];
+    const owner = before[step];
+    claims[at + step] = {
+      ...claim,
+      role: first.role,
+      direction: first.direction,
+      rule: first.rule,
+      inherited: true,
+      names: subject ? [text.slice(subject.start, subject.end)] : (owner?.names ?? []),
+      nameSpan: subject ?? owner?.nameSpan ?? claim.nameSpan,
+    };
+  }
+  return length;
+}
+
+function isListed(one: Claim, next: Claim, text: string): boolean {
+  return next.mention.meaning.dimension === one.mention.meaning.dimension && /^[、，,和及与]{1,2}$/.test(text.slice(one.mention.outerEnd, next.mention.outerStart));
+}
+
+function subjectsIn(text: string, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[、，,和与及]/.test(text[at] as string)) continue;
+    const piece = trimmed(text, /^(?:同比|环比)/.test(text.slice(start, start + 2)) ? start + 2 : start, at);
+    if (piece.end > piece.start) found.push(piece);
+    start = at + 1;
+  }
+  return found;
+}

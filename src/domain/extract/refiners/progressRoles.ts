@@ -1,0 +1,159 @@
+import type { Claim } from "../claim";
+import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING, TARGET_IN_PROGRESS } from "../lexicon/roleWords";
+import type { RoleRule } from "./roleRule";
+
+const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
+const leftOf = (claim: Claim, text: string) => text.slice(claim.left.start, claim.mention.outerStart);
+
+/** Said of a plan's share, not of planning: 为年度计划的130%, 完成计划任务. */
+const PLAN_AS_BASE = /(?:占|为|完成|达到|达|超|超过|按|按照|列入|纳入|相比|较)(?:[^,，。;；]{0,6})(?:计划|目标)/;
+const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|年底|全年|明年|将|能|可(?!支配|比|持续|再生)/;
+
+/** A goal quoted in a progress text: 年度计划投资31.7亿元, 全年优良天数目标240天, (市定标准98%). */
+export const targetInProgressRule: RoleRule = {
+  name: "target",
+  why: "进展文字中引述的目标",
+  decide(claim, text, claims, { side }) {
+    if (side === "goal") return null;
+    const left = leftOf(claim, text);
+    if (claim.mention.meaning.dimension === "ratio" && !/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|是)*$/.test(left)) return null;
+    // 完成年度目标8000户的92.8%: the goal's number itself.
+    if (/(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) && text[claim.mention.outerEnd] === "的" && claims[claim.index + 1]?.mention.meaning.dimension === "ratio") return { role: "target" };
+    if (side !== "bulletin") return /标准(?:为|值)?$/.test(left) && claim.bracket ? { role: "target" } : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) && !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text)) ? { role: "target" } : null;
+    const ahead = clauseBefore(claim, text);
+    if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead)) return null;
+    const word = TARGET_IN_PROGRESS.lastIn(ahead);
+    if (!word || PLAN_AS_BASE.test(ahead)) return null;
+    const behind = ahead.slice(word[0] + word[1].length);
+    // 计划新开工255项 is a goal, 计划于明年… is not; a verb of having done ends the reach of the word.
+    return /已|累计|实际|超额|^于/.test(behind) ? null : { role: "target" };
+  },
+};
+
+/** 其中…, (其中…), 分领域看:… — parts of a whole already stated. */
+export const partRule: RoleRule = {
+  name: "part",
+  why: "总数中的一部分",
+  decide(claim, text, _claims, { side }) {
+    const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
+    if (side === "goal") return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4)) ? { role: "part" } : null;
+    if (/其中/.test(ahead) || /分(?:[\u4e00-\u9fff]{1,4})看[:：,，]/.test(ahead)) return { role: "part" };
+    if (claim.bracket && claim.index > 0 && !/预计|标准|目标/.test(text.slice(claim.bracket.start, claim.bracket.end)) && /含|中|个|户|家|名|[\u4e00-\u9fff]{2}/.test(text.slice(claim.bracket.start + 1, claim.mention.outerStart))) return { role: "part" };
+    return null;
+  },
+};
+
+/** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
+export const lastYearRule: RoleRule = {
+  name: "last-year",
+  why: "上年或同期数",
+  decide(claim, text) {
+    const left = leftOf(claim, text);
+    const word = LAST_YEAR.lastIn(left);
+    if (!word) return null;
+    if (/^年初$/.test(word[1]) && !/比年初|较年初|年初的/.test(left)) return null;
+    return { role: "last-year" };
+  },
+};
+
+/** 剩余4个小区, 尚有3户: what is still missing. */
+export const remainingRule: RoleRule = {
+  name: "remaining",
+  why: "尚未完成的部分",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const left = leftOf(claim, text);
+    const predicate = text.slice(claim.right.start, claim.right.end);
+    if (REMAINING.firstIn(left)) return { role: "remaining" };
+    return /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.test(predicate) ? { role: "remaining" } : null;
+  },
+};
+
+/** What will be: 计划9月, 预计年底前完成27项, 拟建3处. 预计 before a statistic of the running period is accepted as expected. */
+export const planRule: RoleRule = {
+  name: "plan",
+  why: "计划或预测，不是已完成数",
+  decide(claim, text, _claims, { side, asOf }) {
+    if (side === "goal") return null;
+    const ahead = clauseBefore(claim, text);
+    const behind = text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 8);
+    if (/^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind)) return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
+    const later = claim.times.some((time) => time.date !== null && time.date > asOf && time.form !== "year" && time.form !== "period");
+    const expected = EXPECTED.lastIn(ahead);
+    if (expected) {
+      const reach = ahead.slice(expected[0] + expected[1].length);
+      const before = ahead.slice(0, expected[0]);
+      if (later || NOT_YET_BUILT.test(reach) || /全年|年底/.test(before)) return { role: "plan" };
+      return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
+    }
+    const plan = PLAN.lastIn(ahead);
+    if (!plan) return later && !/已/.test(ahead) ? { role: "plan" } : null;
+    // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.
+    if (/^(?:计划|目标|规划|设计)$/.test(plan[1])) {
+      const around = ahead.slice(Math.max(0, plan[0] - 8), plan[0] + plan[1].length);
+      if (PLAN_AS_BASE.test(around) || /已|完成|累计/.test(ahead.slice(plan[0] + plan[1].length))) return null;
+      if (/(?:年度|全年|年)$/.test(ahead.slice(0, plan[0]))) return null;
+    }
+    if (plan[1] === "将" && /即将|将[军士近]/.test(ahead)) return null;
+    return /已经|已完成|累计完成/.test(ahead.slice(plan[0])) ? null : { role: "plan" };
+  },
+};
+
+/** 完成500盏路灯改造的摸底和初步预算, 对2178户进行摸底, 排查出…: looked at, not done. */
+export const surveyRule: RoleRule = {
+  name: "survey",
+  why: "摸底、方案等前期工作，不是完成数",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
+    if (/^[^,，。;；]{0,24}?(?:摸底|初步预算|预算编制|方案(?:编制|评审|设计)?|选址|可研|前期手续|意向|勘测|勘察|踏勘|测绘|调查)/.test(behind)) return { role: "survey" };
+    const ahead = clauseBefore(claim, text);
+    return /摸底|排查|调查|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(ahead.slice(-16)) ? { role: "survey" } : null;
+  },
+};
+
+/** 确定东升等10个社区为创建点: chosen, not built. */
+export const designatedRule: RoleRule = {
+  name: "designated",
+  why: "确定、列入或申报，不是建成",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const ahead = clauseBefore(claim, text);
+    const word = DESIGNATED.lastIn(ahead);
+    const behind = text.slice(claim.right.start, claim.right.end);
+    if (word && !/(?:试点|创建点)$/.test(word[1])) return { role: "designated" };
+    return /为(?:[\u4e00-\u9fff]{0,6})(?:创建点|试点|示范点|对象|单位)$|^[^,，]{0,10}(?:列入|入选|列为|已申报|通过初审)/.test(behind) ? { role: "designated" } : null;
+  },
+};
+
+/** 4个社区已经动工, 6个村已开工, 4座完成主体工程: begun, not finished. */
+export const begunRule: RoleRule = {
+  name: "begun",
+  why: "已开工或阶段性进度，不是完成",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const behind = text.slice(claim.right.start, claim.right.end);
+    const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
+    const predicate = behind.slice(noun.length);
+    if (/^(?:已经|已|均已|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(predicate)) return { role: "begun" };
+    if (/完成(?:了)?(?:主体|基础|前期|招标|设计|选址|土建|桩基|方案|立项|评审|可研|签约(?!落地)|图审|清表|围挡|土地)/.test(predicate)) return { role: "begun" };
+    const left = leftOf(claim, text);
+    return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(left.replace(/(?:了|建设|改造|施工|约|共|累计|新)+$/, "")) ? { role: "begun" } : null;
+  },
+};
+
+/** 10月份新登记612户: a single month's value, where the text also tells of more. */
+export const thisPeriodRule: RoleRule = {
+  name: "this-period",
+  why: "单月或单季数，不是全年累计",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const ahead = clauseBefore(claim, text);
+    const time = claim.times.at(-1);
+    if (!time || /累计|截至|截止|以来|末|底/.test(ahead)) return null;
+    const written = text.slice(time.start, time.end);
+    if (/^(?:本月|当月)/.test(written)) return { role: "this-period" };
+    if (time.form === "month" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])月份?$/.test(written)) return { role: "this-period" };
+    return time.form === "quarter" && /^(?:\d{4}年)?第?[二三四2-4]季度$/.test(written) ? { role: "this-period" } : null;
+  },
+};

@@ -1,0 +1,93 @@
+import type { Claim } from "../claim";
+import { AGAINST, DECREASE, INCREASE, TASK_BASE } from "../lexicon/roleWords";
+import type { RoleRule } from "./roleRule";
+
+/** Words between a direction and its number that say nothing: 下降了约, 分别增长. */
+const BETWEEN = /(?:分别为|分别|达到|达|为|约|了|近|超过|超|再|均|-|预计|至少|不低于|不少于|不超过|以)$/;
+const INTO_LEVEL = /(?:提高|提升|上升|增长|增加|下降|降低|降|减少|压减|压缩|缩短|回升|扩大|恢复|控制)(?:到|至|为)$/;
+const FROM = /(?:由|从)[^,，。;；]{0,24}$/;
+/** 完成全年任务的, 占年初预算的, 为年度计划的: the base stands between the verb and 的. */
+const OF_BASE = /(?:占到|占|为|完成|达到|达|是|实现|超额完成|约占|相当于|仅完成|仅占|已完成)([^,，。;；占为]{1,18}?)的?$/;
+const OWN_RATE = /(?:^|[^\u4e00-\u9fff]|[\u4e00-\u9fff])(?:完成率|完成进度|任务完成率|投资完成率|完工率|完成比例|完成百分比|完成度|目标完成率|计划完成率|兑现率)(?:为|达到|达|是|约|超过|仅为|仅)?$/;
+
+/** 增长8%, 下降3.4%, 上升2个百分点, 同比改善10%: a change and its direction. */
+export const changeRule: RoleRule = {
+  name: "change",
+  why: "增减词紧接数字，是变动幅度，不是水平",
+  decide(claim, text) {
+    let tail = text.slice(claim.left.start, claim.mention.start);
+    if (INTO_LEVEL.test(tail)) return null;
+    for (let turn = 0; turn < 4; turn++) {
+      const match = BETWEEN.exec(tail);
+      if (!match) break;
+      tail = tail.slice(0, -match[0].length);
+    }
+    const down = DECREASE.endingAt(tail, tail.length);
+    const up = INCREASE.endingAt(tail, tail.length);
+    if (!down && !up) return null;
+    const ratio = claim.mention.meaning.dimension === "ratio";
+    if (!ratio) {
+      // 减少大班额869个 is a count of its own; only 同比减少4天, 较年初增加15.6万头 tell a difference.
+      const word = (down ?? up)?.[0] ?? "";
+      const against = AGAINST.lastIn(tail, 0, tail.length - Math.min(word.length, tail.length)) ?? (/^(?:同比|净)/.test(word) ? [0] : null);
+      if (!against) return null;
+    }
+    const direction = down && (!up || down[0].length >= up[0].length) ? -1 : 1;
+    return { role: "change", direction: claim.mention.value < 0 ? (-direction as 1 | -1) : direction };
+  },
+};
+
+/** 由51%提高到63%: the first number is where it came from. */
+export const fromRule: RoleRule = {
+  name: "from",
+  why: "“由……提高到”的起点，不是现值",
+  decide(claim, text, claims) {
+    const next = claims[claim.index + 1];
+    if (!next || next.mention.start - claim.mention.outerEnd > 16) return null;
+    const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
+    if (!FROM.test(ahead)) return null;
+    const between = text.slice(claim.mention.outerEnd, next.mention.outerStart);
+    const whole = text.slice(claim.mention.outerEnd, next.mention.start);
+    return /(?:到|至|为)$/.test(whole) || /(?:到|至|为)/.test(between) ? { role: "from" } : null;
+  },
+};
+
+/** 个百分点 without a direction before it compares: 高于全市0.1个百分点, 较序时进度低15.3个百分点. */
+export const gapRule: RoleRule = {
+  name: "gap",
+  why: "百分点表示差距，不是水平",
+  decide: (claim) => (/点$/.test(claim.mention.unit) ? { role: "gap" } : null),
+};
+
+/** 完成全年任务的28.2%, 占预算任务的30.7%, 完成全年计划47.9%, 投资完成率76.2%. */
+export const statedRateRule: RoleRule = {
+  name: "stated-rate",
+  why: "文中自述的任务完成率",
+  decide(claim, text) {
+    if (claim.mention.meaning.dimension !== "ratio") return null;
+    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    if (OWN_RATE.test(left)) return { role: "stated-rate" };
+    const base = baseOf(left);
+    return base !== null && isTaskBase(base) ? { role: "stated-rate" } : null;
+  },
+};
+
+/** The base a share is stated of (占财政支出的 → 财政支出), or null. */
+export function baseOf(left: string): string | null {
+  return OF_BASE.exec(left)?.[1] ?? null;
+}
+
+/** True where the base is the task itself: 全年任务, 年初预算, 年度投资计划, 省定目标任务. */
+export function isTaskBase(base: string): boolean {
+  const word = TASK_BASE.endingAt(base, base.length);
+  if (word) return true;
+  // 年度目标8000户: the base may name its own number.
+  return /(?:任务|目标|计划|预算)(?:数|额|量)?$/.test(base);
+}
+
+/** Every other percentage is a level of a ratio: 合格率98%, 占比70%. */
+export const ratioRule: RoleRule = {
+  name: "ratio",
+  why: "比率的水平值",
+  decide: (claim: Claim) => (claim.mention.meaning.dimension === "ratio" ? { role: "ratio" } : null),
+};

@@ -1,0 +1,22 @@
+import type { Claim, ClaimRole } from "../claim";
+import type { Side } from "../reading";
+
+export interface RoleContext {
+  readonly side: Side;
+  /** ISO day of the assessment. */
+  readonly asOf: string;
+}
+
+export interface RoleDecision {
+  readonly role: ClaimRole;
+  readonly direction?: -1 | 1;
+  readonly expected?: boolean;
+}
+
+/** One judgement about what a number says. The first rule that decides wins; the order is in roles.ts. */
+export interface RoleRule {
+  readonly name: string;
+  /** For explanations, in the reader's language. */
+  readonly why: string;
+  decide(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): RoleDecision | null;
+}

@@ -1,0 +1,66 @@
+import type { Claim } from "../claim";
+import type { Reading } from "../reading";
+import { activityRule, attributeRule, bareRule, contextRule, durationRule, subjectRule, thresholdRule } from "./nameRoles";
+import {
+  begunRule,
+  designatedRule,
+  lastYearRule,
+  partRule,
+  planRule,
+  remainingRule,
+  surveyRule,
+  targetInProgressRule,
+  thisPeriodRule,
+} from "./progressRoles";
+import { changeRule, fromRule, gapRule, ratioRule, statedRateRule } from "./ratioRoles";
+import type { RoleContext, RoleRule } from "./roleRule";
+
+/**
+ * The rules in order; the first that decides wins.
+ * 1. What is no statement at all: bare numbers, limits inside names, properties of things, background.
+ * 2. What is settled by the words touching the number: goals quoted, 由…到, changes, gaps, rates of the task. These come before
+ *    anything that looks further away, because 较去年同期增长 contains 去年 and 为年度计划的 contains 计划.
+ * 3. Time and activity, which need the whole clause.
+ * 4. What is not (yet) achieved: earlier values, plans, what is left, surveys, choices, beginnings. Plans come first of these: 计划启动5个
+ *    is a plan before it is a beginning.
+ * 5. Parts of wholes and single months, which are achieved but not the figure asked for.
+ * 6. Counts that only introduce the next number; last, because a goal or a plan may also be followed by a number.
+ */
+export const ROLE_RULES: readonly RoleRule[] = [
+  bareRule,
+  thresholdRule,
+  attributeRule,
+  targetInProgressRule,
+  fromRule,
+  changeRule,
+  gapRule,
+  statedRateRule,
+  contextRule,
+  activityRule,
+  durationRule,
+  lastYearRule,
+  planRule,
+  remainingRule,
+  surveyRule,
+  designatedRule,
+  begunRule,
+  partRule,
+  thisPeriodRule,
+  subjectRule,
+  ratioRule,
+];
+
+/** Gives every claim of a reading its role. */
+export function assignRoles(reading: Reading, asOf: string): Reading {
+  const context: RoleContext = { side: reading.side, asOf };
+  const claims = reading.claims.map((claim) => decided(claim, reading.text, reading.claims, context));
+  return { ...reading, claims };
+}
+
+function decided(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): Claim {
+  for (const rule of ROLE_RULES) {
+    const decision = rule.decide(claim, text, claims, context);
+    if (decision) return { ...claim, role: decision.role, direction: decision.direction ?? 0, expected: decision.expected ?? false, rule: rule.name };
+  }
+  return claim;
+}
