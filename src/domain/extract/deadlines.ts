@@ -16,7 +16,9 @@ export function deadlinesOf(reading: Reading, place: TimePlace, asOf: string): D
 
 /** Drops a limit said twice, in the same words or for the same day in a shorter form. */
 export function withoutRepeats(deadlines: readonly Deadline[]): Deadline[] {
-  return deadlines.filter((deadline, at) => deadlines.findIndex((other) => squeezed(other.text) === squeezed(deadline.text)) === at);
+  return deadlines.filter(
+    (deadline, at) => deadlines.findIndex((other) => squeezed(other.text) === squeezed(deadline.text)) === at,
+  );
 }
 
 function isDeadline(time: TimeMention, reading: Reading, place: TimePlace, asOf: string): boolean {
@@ -71,7 +73,13 @@ function isPast(time: TimeMention, reading: Reading): boolean {
   const past = PAST.lastIn(reading.text, clause.start, time.start);
   if (past && !FORWARD.firstIn(reading.text, past[0], time.start)) return true;
   // 全年, 2018年上半年计划: a stretch the text looks at, without anything to be done by then.
-  return !time.isLimit && time.form !== "month" && time.form !== "day" && time.form !== "ten-days" && !isForward(time, reading);
+  return (
+    !time.isLimit &&
+    time.form !== "month" &&
+    time.form !== "day" &&
+    time.form !== "ten-days" &&
+    !isForward(time, reading)
+  );
 }
 
 function squeezed(text: string): string {

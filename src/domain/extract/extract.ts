@@ -27,9 +27,18 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
   const paired = goals.map((goal) => pairGoal(goal, progress));
   const indicators = [...measured.indicators, ...paired.map(({ draft }) => draft)];
-  const statedRates = [...measured.statedRates, ...statedRatesOf(progress, paired.flatMap(({ pair }) => pair ?? []))];
+  const statedRates = [
+    ...measured.statedRates,
+    ...statedRatesOf(
+      progress,
+      paired.flatMap(({ pair }) => pair ?? []),
+    ),
+  ];
   const text = statusOf(taskText(row), progress, targetsMet(indicators));
-  const status = text.status === "unclear" && measured.status ? { status: measured.status.status, reason: measured.status.statusReason } : text;
+  const status =
+    text.status === "unclear" && measured.status
+      ? { status: measured.status.status, reason: measured.status.statusReason }
+      : text;
   return {
     indicators,
     statedRates: onlyOneOfTask(statedRates),
@@ -57,7 +66,11 @@ function goalsIn(task: Reading, targets: readonly Reading[], bulletins: readonly
 
 /** Where the plan stands in a numeric column, numbers in the task's wording describe the project. */
 function hasNumericGoals(row: TaskRow, context: ExtractionContext): boolean {
-  return context.kind === "values" || context.kind === "matrix" || row.measures.some((measure) => measure.plan !== null && measure.plan.content.type !== "blank");
+  return (
+    context.kind === "values" ||
+    context.kind === "matrix" ||
+    row.measures.some((measure) => measure.plan !== null && measure.plan.content.type !== "blank")
+  );
 }
 
 function targetsMet(indicators: readonly IndicatorDraft[]): TargetsMet {
@@ -72,8 +85,16 @@ function isMet({ kind, target, actual, certainty }: IndicatorDraft): boolean | n
   return kind === "ceiling" ? value <= target.value : value >= target.value;
 }
 
-function allDeadlines(row: TaskRow, task: Reading, targets: readonly Reading[], progress: readonly Reading[], context: ExtractionContext): Deadline[] {
-  const column = row.deadlines.flatMap((text) => deadlinesOf(readText(text, "goal", context.year, context.simplify), "deadline-column", context.asOf));
+function allDeadlines(
+  row: TaskRow,
+  task: Reading,
+  targets: readonly Reading[],
+  progress: readonly Reading[],
+  context: ExtractionContext,
+): Deadline[] {
+  const column = row.deadlines.flatMap((text) =>
+    deadlinesOf(readText(text, "goal", context.year, context.simplify), "deadline-column", context.asOf),
+  );
   const goals = [task, ...targets].flatMap((reading) => deadlinesOf(reading, "goal", context.asOf));
   const ahead = progress.flatMap((reading) => deadlinesOf(reading, "progress", context.asOf));
   return withoutRepeats([...column, ...goals, ...ahead]);
@@ -84,11 +105,22 @@ function onlyOneOfTask(rates: readonly StatedRate[]): StatedRate[] {
   return rates.map((rate, at) => (rate.ofAnnualTask && at !== first ? { ...rate, ofAnnualTask: false } : rate));
 }
 
-function issuesOf(paired: readonly PairedIndicator[], rates: readonly StatedRate[], progress: readonly Reading[]): Issue[] {
-  const mismatches = rates.filter((rate) => !rate.ofAnnualTask && rate.computed !== null && Math.abs(rate.computed - rate.value) > 0.5);
+function issuesOf(
+  paired: readonly PairedIndicator[],
+  rates: readonly StatedRate[],
+  progress: readonly Reading[],
+): Issue[] {
+  const mismatches = rates.filter(
+    (rate) => !rate.ofAnnualTask && rate.computed !== null && Math.abs(rate.computed - rate.value) > 0.5,
+  );
   return [
     ...paired.flatMap(({ issues }) => issues),
-    ...mismatches.map((rate): Issue => ({ code: "rate-mismatch", severity: "warning", cell: rate.cell, facts: { stated: rate.value, computed: rate.computed as number } })),
+    ...mismatches.map((rate): Issue => ({
+      code: "rate-mismatch",
+      severity: "warning",
+      cell: rate.cell,
+      facts: { stated: rate.value, computed: rate.computed as number },
+    })),
     ...progress.flatMap(partsIssues),
   ];
 }

@@ -44,7 +44,9 @@ function isTarget(claim: Claim, reading: Reading): boolean {
     case "ratio":
     case "stated-rate":
       // 按照项目数递增10%的原则 sets a rule, not a target of this task.
-      return !/^的(?:原则|标准|比例|要求|幅度|速度)/.test(reading.text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4));
+      return !/^的(?:原则|标准|比例|要求|幅度|速度)/.test(
+        reading.text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
+      );
     default:
       return false;
   }
@@ -56,7 +58,8 @@ export function kindOf(claim: Claim, text: string): IndicatorKind {
   const bounds = claim.mention.bounds;
   const upperBound = bounds.includes("max") || bounds.includes("below");
   const low = claim.names.some((name) => LOWER_IS_BETTER.endingAt(name, name.length) !== null) || endsLow(claim, text);
-  if (claim.mention.meaning.dimension === "ratio") return upperBound || (low && !bounds.includes("min")) ? "ceiling" : "floor";
+  if (claim.mention.meaning.dimension === "ratio")
+    return upperBound || (low && !bounds.includes("min")) ? "ceiling" : "floor";
   if (upperBound || low || claim.mention.value === 0) return "ceiling";
   return "amount";
 }
@@ -70,7 +73,14 @@ function endsLow(claim: Claim, text: string): boolean {
 function dueOf(claim: Claim): string | null {
   const time = claim.times.findLast((candidate) => candidate.start >= claim.left.start || claim.times.length === 1);
   if (!time || time.date === null) return null;
-  return time.isLimit || time.form === "month" || time.form === "ten-days" || time.form === "day" || time.form === "half" || time.form === "quarter" ? time.date : null;
+  return time.isLimit ||
+    time.form === "month" ||
+    time.form === "ten-days" ||
+    time.form === "day" ||
+    time.form === "half" ||
+    time.form === "quarter"
+    ? time.date
+    : null;
 }
 
 function isSameGoal(one: Goal, other: Goal): boolean {

@@ -22,7 +22,13 @@ export function pairGoal(goal: Goal, progress: readonly Reading[]): PairedIndica
   const target = quantityOf(goal.claim, goal.reading, 1);
   const targetText = shown(goal.claim, goal.reading);
   const name = nameOf(goal);
-  const build = (actual: Quantity | null, certainty: Certainty, evidence: string, rest: Partial<PairedIndicator> = {}, candidates: readonly Quantity[] = []): PairedIndicator => ({
+  const build = (
+    actual: Quantity | null,
+    certainty: Certainty,
+    evidence: string,
+    rest: Partial<PairedIndicator> = {},
+    candidates: readonly Quantity[] = [],
+  ): PairedIndicator => ({
     draft: { name, kind: goal.kind, target, actual, certainty, evidence, due: goal.due, candidates },
     issues: [],
     pair: null,
@@ -30,23 +36,39 @@ export function pairGoal(goal: Goal, progress: readonly Reading[]): PairedIndica
   });
   if (goal.ownActual) {
     const actual = quantityOf(goal.ownActual, goal.reading, 1);
-    return build(actual, "stated", evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading)), { pair: pairOf(goal, goal.ownActual, goal.reading) });
+    return build(actual, "stated", evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading)), {
+      pair: pairOf(goal, goal.ownActual, goal.reading),
+    });
   }
-  if (progress.every((reading) => reading.text.trim() === "")) return build(null, "stated", evidenceSentences.noProgress(targetText));
+  if (progress.every((reading) => reading.text.trim() === ""))
+    return build(null, "stated", evidenceSentences.noProgress(targetText));
   const choice = chooseActual(goal, progress);
   if (choice.kind === "none") return build(null, "stated", evidenceSentences.none(targetText));
   if (choice.kind === "several") {
-    const candidates = choice.candidates.map((candidate) => quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction)));
+    const candidates = choice.candidates.map((candidate) =>
+      quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction)),
+    );
     const values = choice.candidates.map((candidate) => shown(candidate.claim, candidate.reading));
     const cell = choice.candidates[0]?.reading.source.cell ?? null;
-    const issue: Issue = { code: "candidates-several", severity: "warning", cell, facts: { count: values.length, measure: name } };
+    const issue: Issue = {
+      code: "candidates-several",
+      severity: "warning",
+      cell,
+      facts: { count: values.length, measure: name },
+    };
     return build(null, "unclear", evidenceSentences.several(targetText, values), { issues: [issue] }, candidates);
   }
   const { candidate } = choice;
   const actual = quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction));
   const { certainty, evidence } = reasonFor(candidate, name, targetText);
   const issues: Issue[] = [];
-  if (candidate.basis === "related") issues.push({ code: "measure-related", severity: "warning", cell: candidate.reading.source.cell, facts: { actual: labelOf(candidate), target: name } });
+  if (candidate.basis === "related")
+    issues.push({
+      code: "measure-related",
+      severity: "warning",
+      cell: candidate.reading.source.cell,
+      facts: { actual: labelOf(candidate), target: name },
+    });
   return build(actual, certainty, evidence, { issues, pair: pairOf(goal, candidate.claim, candidate.reading) });
 }
 
@@ -54,9 +76,12 @@ function reasonFor(candidate: Candidate, name: string, targetText: string): { ce
   const actualText = shown(candidate.claim, candidate.reading);
   const label = labelOf(candidate);
   const expected = candidate.claim.expected ? evidenceSentences.expected : "";
-  if (candidate.basis === "related") return { certainty: "implied", evidence: evidenceSentences.related(targetText, actualText, name, label) };
-  if (candidate.basis === "count") return { certainty: "implied", evidence: evidenceSentences.sameCount(targetText, actualText) + expected };
-  if (candidate.score >= 0.95 || label === name) return { certainty: "stated", evidence: evidenceSentences.sameName(targetText, actualText, name) + expected };
+  if (candidate.basis === "related")
+    return { certainty: "implied", evidence: evidenceSentences.related(targetText, actualText, name, label) };
+  if (candidate.basis === "count")
+    return { certainty: "implied", evidence: evidenceSentences.sameCount(targetText, actualText) + expected };
+  if (candidate.score >= 0.95 || label === name)
+    return { certainty: "stated", evidence: evidenceSentences.sameName(targetText, actualText, name) + expected };
   const certainty = candidate.score >= 0.84 ? "stated" : "implied";
   return { certainty, evidence: evidenceSentences.similarName(targetText, actualText, name, label) + expected };
 }
@@ -64,7 +89,9 @@ function reasonFor(candidate: Candidate, name: string, targetText: string): { ce
 function pairOf(goal: Goal, actual: Claim, reading: Reading): KnownPair | null {
   if (goal.kind !== "amount" || goal.claim.mention.value === 0) return null;
   const value = convert(actual.mention.value, actual.mention.unit, goal.claim.mention.unit);
-  return value === null ? null : { actual, reading, rate: Math.round((value / goal.claim.mention.value) * 10_000) / 100 };
+  return value === null
+    ? null
+    : { actual, reading, rate: Math.round((value / goal.claim.mention.value) * 10_000) / 100 };
 }
 
 function quantityOf(claim: Claim, reading: Reading, factor: 1 | -1): Quantity {
@@ -86,9 +113,13 @@ function shown(claim: Claim, reading: Reading): string {
 
 function nameOf(goal: Goal): string {
   const { nameSpan } = goal.claim;
-  return nameSpan.end > nameSpan.start ? written(goal.reading, nameSpan.start, nameSpan.end) : (goal.claim.names[0] ?? shown(goal.claim, goal.reading));
+  return nameSpan.end > nameSpan.start
+    ? written(goal.reading, nameSpan.start, nameSpan.end)
+    : (goal.claim.names[0] ?? shown(goal.claim, goal.reading));
 }
 
 function labelOf({ claim, reading }: Candidate): string {
-  return claim.nameSpan.end > claim.nameSpan.start ? written(reading, claim.nameSpan.start, claim.nameSpan.end) : (claim.names[0] ?? "");
+  return claim.nameSpan.end > claim.nameSpan.start
+    ? written(reading, claim.nameSpan.start, claim.nameSpan.end)
+    : (claim.names[0] ?? "");
 }

@@ -8,13 +8,20 @@ const OWNER = /[(（]([^()（）]{2,20}?)(?:同志)?(?:牵头)?负责[)）]/;
 
 /** The ①②③ parts of a task, each with the person named as （…负责） and its own deadlines; none where the text is not so divided. */
 export function itemsOf(source: SourceText, context: ExtractionContext): TaskItem[] {
-  const starts = [...source.text].reduce<number[]>((found, _char, at) => (CIRCLED.test(source.text[at] ?? "") ? [...found, at] : found), []);
+  const starts = [...source.text].reduce<number[]>(
+    (found, _char, at) => (CIRCLED.test(source.text[at] ?? "") ? [...found, at] : found),
+    [],
+  );
   if (starts.length === 0) return [];
   return starts.map((start, at) => {
     const written = source.text.slice(start + 1, starts[at + 1] ?? source.text.length);
     const owner = OWNER.exec(written);
     const text = (owner ? written.replace(owner[0], "") : written).trim().replace(/[;；。，,、\s]+$/, "");
     const reading = readText({ cell: source.cell, text: written }, "goal", context.year, context.simplify);
-    return { text, owner: owner ? (owner[1] as string).replace(/\s/g, "") : null, deadlines: deadlinesOf(reading, "goal", context.asOf) };
+    return {
+      text,
+      owner: owner ? (owner[1] as string).replace(/\s/g, "") : null,
+      deadlines: deadlinesOf(reading, "goal", context.asOf),
+    };
   });
 }

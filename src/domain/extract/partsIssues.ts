@@ -13,19 +13,38 @@ const NEARLY = 0.02;
 export function partsIssues(reading: Reading): Issue[] {
   const issues: Issue[] = [];
   for (const [start, end] of breakdowns(reading)) {
-    const total = reading.claims.findLast((claim) => claim.mention.end <= start && claim.mention.start >= start - 60 && claim.role !== "change" && claim.role !== "stated-rate");
+    const total = reading.claims.findLast(
+      (claim) =>
+        claim.mention.end <= start &&
+        claim.mention.start >= start - 60 &&
+        claim.role !== "change" &&
+        claim.role !== "stated-rate",
+    );
     if (!total || total.mention.meaning.dimension === "ratio") continue;
-    const parts = reading.claims.filter((claim) => claim.mention.start >= start && claim.mention.end <= end && isPart(claim, total));
+    const parts = reading.claims.filter(
+      (claim) => claim.mention.start >= start && claim.mention.end <= end && isPart(claim, total),
+    );
     if (parts.length < 2) continue;
     const values = parts.map((part) => convert(part.mention.value, part.mention.unit, total.mention.unit) ?? 0);
     const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
     const gap = sum - total.mention.value;
-    const decimals = Math.max(...[total, ...parts].map((claim) => (String(claim.mention.value).split(".")[1] ?? "").length));
+    const decimals = Math.max(
+      ...[total, ...parts].map((claim) => (String(claim.mention.value).split(".")[1] ?? "").length),
+    );
     // Rounding of each part alone may move the last decimal.
     const rounding = (parts.length * 0.5) / 10 ** decimals;
     if (Math.abs(gap) <= (decimals > 0 && decimals < 3 ? rounding : 1e-9)) continue;
-    if (gap > total.mention.value * NEARLY ? parts.every((part) => part.mention.unit === total.mention.unit) : Math.abs(gap) < total.mention.value * NEARLY && total.mention.value >= 100) {
-      issues.push({ code: "parts-mismatch", severity: "warning", cell: reading.source.cell, facts: { stated: total.mention.value, sum } });
+    if (
+      gap > total.mention.value * NEARLY
+        ? parts.every((part) => part.mention.unit === total.mention.unit)
+        : Math.abs(gap) < total.mention.value * NEARLY && total.mention.value >= 100
+    ) {
+      issues.push({
+        code: "parts-mismatch",
+        severity: "warning",
+        cell: reading.source.cell,
+        facts: { stated: total.mention.value, sum },
+      });
     }
   }
   return issues;

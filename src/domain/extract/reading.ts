@@ -30,7 +30,9 @@ export function readText(source: SourceText, side: Side, year: number, simplify?
   const normalised = normalise(source.text, simplify);
   const text = normalised.text;
   const titles = [...text.matchAll(NAMES)].map((match) => [match.index, match.index + match[0].length] as const);
-  const times = readTimes(text, year).filter((time) => !titles.some(([start, end]) => time.start >= start && time.end <= end));
+  const times = readTimes(text, year).filter(
+    (time) => !titles.some(([start, end]) => time.start >= start && time.end <= end),
+  );
   const masks = merged(titles, times);
   const boundaries = readBoundaries(text);
   const claims = frameClaims(text, boundaries, times, scanQuantities(text, masks));

@@ -19,8 +19,13 @@ const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
  * sentence or in the pair it follows. At most one is the completion of the task: where two could be, none is.
  */
 export function statedRatesOf(readings: readonly Reading[], pairs: readonly KnownPair[]): StatedRate[] {
-  const found = readings.flatMap((reading) => reading.claims.filter(isRate).map((claim) => ({ reading, claim, pair: pairOf(claim, reading, pairs) })));
-  const task = ofTask(found.filter(({ claim }) => claim.role === "stated-rate"), pairs);
+  const found = readings.flatMap((reading) =>
+    reading.claims.filter(isRate).map((claim) => ({ reading, claim, pair: pairOf(claim, reading, pairs) })),
+  );
+  const task = ofTask(
+    found.filter(({ claim }) => claim.role === "stated-rate"),
+    pairs,
+  );
   return found.map((rate) => {
     const { reading, claim, pair } = rate;
     const name = nameOf(claim, reading);
@@ -29,7 +34,11 @@ export function statedRatesOf(readings: readonly Reading[], pairs: readonly Know
     return {
       name: name ? written(reading, name.start, name.end) : "完成率",
       value: claim.mention.value,
-      computed: fromCounts(claim, reading) ?? (claim.role === "stated-rate" && (ofAnnualTask || pair) ? (pair ?? nearest(claim, pairs))?.rate ?? null : null),
+      computed:
+        fromCounts(claim, reading) ??
+        (claim.role === "stated-rate" && (ofAnnualTask || pair)
+          ? ((pair ?? nearest(claim, pairs))?.rate ?? null)
+          : null),
       cell: reading.source.cell,
       span: [span.start, span.end] as const,
       ofAnnualTask,
@@ -59,16 +68,30 @@ function ofTask(rates: readonly FoundRate[], pairs: readonly KnownPair[]): Found
 /** A rate of the task belongs to the actual stated right before it in its sentence. */
 function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): KnownPair | null {
   if (claim.role !== "stated-rate") return null;
-  const before = pairs.filter((pair) => pair.reading.source === reading.source && pair.actual.mention.end <= claim.mention.start && pair.actual.mention.start >= claim.sentence.start);
+  const before = pairs.filter(
+    (pair) =>
+      pair.reading.source === reading.source &&
+      pair.actual.mention.end <= claim.mention.start &&
+      pair.actual.mention.start >= claim.sentence.start,
+  );
   const last = before.at(-1) ?? null;
   if (!last) return null;
   // Another level in between has a rate of its own.
-  const between = reading.claims.filter((other) => other.index > last.actual.index && other.index < claim.index && other.role === "level" && other.mention.meaning.dimension === last.actual.mention.meaning.dimension);
+  const between = reading.claims.filter(
+    (other) =>
+      other.index > last.actual.index &&
+      other.index < claim.index &&
+      other.role === "level" &&
+      other.mention.meaning.dimension === last.actual.mention.meaning.dimension,
+  );
   return between.length === 0 ? last : null;
 }
 
 function nearest(claim: Claim, pairs: readonly KnownPair[]): KnownPair | null {
-  return [...pairs].sort((a, b) => Math.abs(a.rate - claim.mention.value) - Math.abs(b.rate - claim.mention.value))[0] ?? null;
+  return (
+    [...pairs].sort((a, b) => Math.abs(a.rate - claim.mention.value) - Math.abs(b.rate - claim.mention.value))[0] ??
+    null
+  );
 }
 
 function isRate(claim: Claim): boolean {
@@ -77,11 +100,17 @@ function isRate(claim: Claim): boolean {
 }
 
 function nameOf(claim: Claim, reading: Reading): { start: number; end: number } | null {
-  const left = reading.text.slice(claim.left.start, claim.mention.outerStart).replace(/(?:为|达到|达|是|约|超过|仅为|仅|超)+$/, "");
+  const left = reading.text
+    .slice(claim.left.start, claim.mention.outerStart)
+    .replace(/(?:为|达到|达|是|约|超过|仅为|仅|超)+$/, "");
   const match = RATE_NAME.exec(left);
   if (match) return { start: claim.left.start + match.index, end: claim.left.start + match.index + match[0].length };
   const base = baseOf(left);
-  if (base !== null && isTaskBase(base)) return { start: claim.left.start + left.lastIndexOf(base), end: claim.left.start + left.lastIndexOf(base) + base.length };
+  if (base !== null && isTaskBase(base))
+    return {
+      start: claim.left.start + left.lastIndexOf(base),
+      end: claim.left.start + left.lastIndexOf(base) + base.length,
+    };
   return null;
 }
 
@@ -90,10 +119,20 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   const name = nameOf(claim, reading);
   if (!name) return null;
   const stem = reading.text.slice(name.start, name.end).replace(/率$/, "").slice(-2);
-  const before = reading.claims.filter((other) => other.index < claim.index && other.mention.start >= claim.sentence.start && COUNTS.has(other.mention.meaning.dimension));
-  const part = before.findLast((other) => stem.length === 2 && reading.text.slice(other.left.start, other.right.end).includes(stem));
+  const before = reading.claims.filter(
+    (other) =>
+      other.index < claim.index &&
+      other.mention.start >= claim.sentence.start &&
+      COUNTS.has(other.mention.meaning.dimension),
+  );
+  const part = before.findLast(
+    (other) => stem.length === 2 && reading.text.slice(other.left.start, other.right.end).includes(stem),
+  );
   if (!part) return null;
-  const whole = before.findLast((other) => other.index < part.index && other.mention.unit === part.mention.unit && other.mention.value >= part.mention.value);
+  const whole = before.findLast(
+    (other) =>
+      other.index < part.index && other.mention.unit === part.mention.unit && other.mention.value >= part.mention.value,
+  );
   if (!whole || whole.mention.value === 0) return null;
   return Math.round((part.mention.value / whole.mention.value) * 10_000) / 100;
 }

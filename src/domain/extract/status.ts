@@ -25,7 +25,12 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
   if (targets.all) return { status: "done", reason: statusReasons.allMet };
   const open = OPEN.exec(whole);
   const notStarted = NOT_STARTED.exec(whole);
-  if (notStarted && !BEGUN_SOMEWHERE.test(withoutPreparation(whole)) && !/\d+(?:个|处|条|家|栋|户)[^,，。;；]{0,10}(?:未|尚)/.test(whole)) return { status: "not-started", reason: statusReasons.notStarted(notStarted[0]) };
+  if (
+    notStarted &&
+    !BEGUN_SOMEWHERE.test(withoutPreparation(whole)) &&
+    !/\d+(?:个|处|条|家|栋|户)[^,，。;；]{0,10}(?:未|尚)/.test(whole)
+  )
+    return { status: "not-started", reason: statusReasons.notStarted(notStarted[0]) };
   if (!targets.someMissed && !open && !notStarted) {
     const done = doneWords(taskText, whole);
     if (done) return { status: "done", reason: statusReasons.done(done) };

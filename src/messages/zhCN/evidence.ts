@@ -1,13 +1,16 @@
 /** Why a pair was made or not, one sentence each. */
 export const evidenceSentences = {
-  sameName: (target: string, actual: string, name: string) => `目标“${target}”与进展“${actual}”同为“${name}”，据此对应。`,
+  sameName: (target: string, actual: string, name: string) =>
+    `目标“${target}”与进展“${actual}”同为“${name}”，据此对应。`,
   similarName: (target: string, actual: string, goalName: string, actualName: string) =>
     `目标“${goalName}”${target}与进展“${actualName}”${actual}名称相近、单位可换算，据此对应。`,
-  sameCount: (target: string, actual: string) => `进展“${actual}”未写明对象，计量单位和所述工作与目标“${target}”一致，据此推定。`,
+  sameCount: (target: string, actual: string) =>
+    `进展“${actual}”未写明对象，计量单位和所述工作与目标“${target}”一致，据此推定。`,
   stated: (target: string, actual: string) => `同一处文字写明目标“${target}”和完成数“${actual}”。`,
   related: (target: string, actual: string, goalName: string, actualName: string) =>
     `进展“${actualName}”${actual}与目标“${goalName}”${target}口径相关但不相同，须人工确认。`,
-  several: (target: string, values: readonly string[]) => `进展中${values.map((value) => `“${value}”`).join("、")}都可能对应目标“${target}”，须人工选定。`,
+  several: (target: string, values: readonly string[]) =>
+    `进展中${values.map((value) => `“${value}”`).join("、")}都可能对应目标“${target}”，须人工选定。`,
   none: (target: string) => `进展中没有与目标“${target}”同一指标的完成数。`,
   noProgress: (target: string) => `没有填报目标“${target}”的进展。`,
   excluded: (target: string, value: string, why: string) => `进展中“${value}”不作为目标“${target}”的完成数：${why}。`,

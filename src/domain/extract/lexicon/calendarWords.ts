@@ -6,7 +6,9 @@ export const EVENTS = words(
 );
 
 /** Words that turn a time into what has been, not into a limit: 截至10月底. */
-export const AS_OF = words("截至 截止 截止到 截至到 截止至 截止目前 自 从 自从 始于 较 比 同比 始建于 原定 原计划 已于 早在");
+export const AS_OF = words(
+  "截至 截止 截止到 截至到 截止至 截止目前 自 从 自从 始于 较 比 同比 始建于 原定 原计划 已于 早在",
+);
 
 /** Words in whose reach a progress text speaks of what is still to come. */
 export const FORWARD = words(

@@ -34,10 +34,27 @@ export const PREDICATES = words(
 );
 
 /** Nouns that end in one of these name a doing: 征拆, 建设 may be left out by the other side. */
-export const NOMINAL_VERBS = words("建设 改造 征拆 拆迁 征收 编制 落地 落实 工程 项目建设 工作 任务 治理 整治 整改 提升 除险加固 加固 安装 化解 处置 总量 数 人数 户数 个数 总数 数量 量 额 总额 率 比例 比重");
+export const NOMINAL_VERBS = words(
+  "建设 改造 征拆 拆迁 征收 编制 落地 落实 工程 项目建设 工作 任务 治理 整治 整改 提升 除险加固 加固 安装 化解 处置 总量 数 人数 户数 个数 总数 数量 量 额 总额 率 比例 比重",
+);
 
 /** Administrative levels and other single characters that make two names different when exchanged. */
-export const CONTRASTS: readonly string[] = ["省市县区镇乡村国街", "大中小微", "新旧老", "男女", "进出", "内外", "东西南北中", "上下", "公民私", "高低", "前后", "一二三", "干支", "国地"];
+export const CONTRASTS: readonly string[] = [
+  "省市县区镇乡村国街",
+  "大中小微",
+  "新旧老",
+  "男女",
+  "进出",
+  "内外",
+  "东西南北中",
+  "上下",
+  "公民私",
+  "高低",
+  "前后",
+  "一二三",
+  "干支",
+  "国地",
+];
 
 /** Groups of words of which a name has one: another of the group is another measure. */
 export const CONTRAST_WORDS: readonly (readonly string[])[] = [

@@ -1,5 +1,6 @@
 /** Progress cells that say nothing. */
-export const NO_REPORT = /^(?:无|暂无|没有|同上|略|\/|-+|—+|未报|未填报|未报送|报表未报送|待报|待补充|空|\.|。|、|不详|另报)$/;
+export const NO_REPORT =
+  /^(?:无|暂无|没有|同上|略|\/|-+|—+|未报|未填报|未报送|报表未报送|待报|待补充|空|\.|。|、|不详|另报)$/;
 
 /** Said of the whole: the task is finished. */
 export const DONE_WHOLE =

@@ -34,11 +34,20 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
 /** May a claim of this role answer a goal of this kind at all? */
 function answers(goal: Goal, claim: Claim): boolean {
   if (goal.kind === "growth" || goal.kind === "reduction") return claim.role === "change";
-  const goalInParts = goal.claim.role === "level" && goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");
+  const goalInParts =
+    goal.claim.role === "level" &&
+    goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");
   if (claim.role === "part") return goalInParts;
-  if (claim.mention.meaning.dimension === "ratio") return claim.role === "ratio" || claim.role === "level" || (claim.role === "stated-rate" && goal.claim.role === "stated-rate");
+  if (claim.mention.meaning.dimension === "ratio")
+    return (
+      claim.role === "ratio" ||
+      claim.role === "level" ||
+      (claim.role === "stated-rate" && goal.claim.role === "stated-rate")
+    );
   if (claim.role === "begun") return goal.verbs.some((verb) => /开工|动工|启动/.test(verb));
-  return claim.role === "level" || claim.role === "duration" ? claim.role === "level" || goal.kind === "ceiling" : false;
+  return claim.role === "level" || claim.role === "duration"
+    ? claim.role === "level" || goal.kind === "ceiling"
+    : false;
 }
 
 /** Same dimension; 8% of growth is never 8个百分点. */
@@ -46,13 +55,16 @@ function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
   const one = goal.claim.mention;
   const other = claim.mention;
   if (!sameDimension(one.unit, other.unit)) return false;
-  return one.meaning.dimension !== "ratio" || goal.claim.role !== "change" || /点$/.test(one.unit) === /点$/.test(other.unit);
+  return (
+    one.meaning.dimension !== "ratio" || goal.claim.role !== "change" || /点$/.test(one.unit) === /点$/.test(other.unit)
+  );
 }
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const { text } = reading;
   const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
-  const cumulative = /累计|截至|截止|以来|共/.test(ahead) || claim.times.some((time) => time.form === "period" || time.form === "half");
+  const cumulative =
+    /累计|截至|截止|以来|共/.test(ahead) || claim.times.some((time) => time.form === "period" || time.form === "half");
   const make = (score: number, basis: Candidate["basis"]): Candidate => ({ reading, claim, score, basis, cumulative });
   const goalNouns = goal.claim.names.filter(isNoun);
   const nouns = claim.names.filter(isNoun);
@@ -63,10 +75,19 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (nouns.length > 0 && goalNouns.length > 0) {
     const match = compareNames(goalNouns, nouns);
     if (match.related) return make(0.6, "related");
-    const counted = goal.claim.mention.meaning.dimension === "count" || goal.claim.mention.meaning.dimension === "people" || goal.claim.mention.meaning.dimension === "household";
+    const counted =
+      goal.claim.mention.meaning.dimension === "count" ||
+      goal.claim.mention.meaning.dimension === "people" ||
+      goal.claim.mention.meaning.dimension === "household";
     if (counted && verbMatch === "other") return make(match.score * 0.7, "name");
     // A noun shared in part (企业, 面积) needs the verb's support or a stated achievement.
-    if (match.score < 0.95 && nouns.every((noun) => stripped(noun).length <= 2) && verbMatch !== "same" && verbMatch !== "done") return make(match.score * 0.9, "name");
+    if (
+      match.score < 0.95 &&
+      nouns.every((noun) => stripped(noun).length <= 2) &&
+      verbMatch !== "same" &&
+      verbMatch !== "done"
+    )
+      return make(match.score * 0.9, "name");
     return make(match.score, "name");
   }
   // The noun is left out: the unit must be the very same and the words must speak of work done.
@@ -76,7 +97,11 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (verbMatch === "same") return make(0.84, "count");
   if (verbMatch === "done") return make(0.82, "count");
   if (verbMatch === "other") return make(0.4, "count");
-  const stated = /^(?:均|都|全部|已|均已)/.test(predicate) || claim.times.length > 0 || /(?:已|累计|共|现有|达|达到|为)$/.test(ahead) || claim.chained;
+  const stated =
+    /^(?:均|都|全部|已|均已)/.test(predicate) ||
+    claim.times.length > 0 ||
+    /(?:已|累计|共|现有|达|达到|为)$/.test(ahead) ||
+    claim.chained;
   return make(stated ? 0.76 : 0.5, "count");
 }
 
@@ -85,7 +110,8 @@ function isNoun(name: string): boolean {
   return stripped(name).length > 0;
 }
 
-const VERB = /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约/g;
+const VERB =
+  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约/g;
 
 function verbsOf(predicate: string): string[] {
   return predicate.slice(0, 24).match(VERB) ?? [];

@@ -29,7 +29,11 @@ export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
 /** A running total beats a share of it; a statement beats a remark in brackets; the first of a sentence beats what it is divided into. */
 function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  for (const test of [(one: Candidate) => one.cumulative, (one: Candidate) => one.claim.bracket === null, (one: Candidate) => !one.claim.inherited]) {
+  for (const test of [
+    (one: Candidate) => one.cumulative,
+    (one: Candidate) => one.claim.bracket === null,
+    (one: Candidate) => !one.claim.inherited,
+  ]) {
     const kept = candidates.filter(test);
     if (kept.length === 1) return kept;
     if (kept.length > 1 && kept.length < candidates.length) return preferred(kept);

@@ -30,7 +30,9 @@ export function nameKeys(name: string): readonly string[] {
   if (known) return known;
   const plain = canonical(name.replace(/[\s"“”‘’()·,，、的]/g, ""));
   const core = stripped(plain);
-  const forms = [...new Set([plain, core, withoutNominal(core), withoutNominal(plain)])].filter((form) => form.length > 0);
+  const forms = [...new Set([plain, core, withoutNominal(core), withoutNominal(plain)])].filter(
+    (form) => form.length > 0,
+  );
   if (keys.size < 4000) keys.set(name, forms);
   return forms;
 }
@@ -77,7 +79,9 @@ function compare(one: string, other: string): NameMatch {
 function isRelated(one: string, other: string): boolean {
   const a = nameKeys(one);
   const b = nameKeys(other);
-  return RELATED_MEASURES.some(([left, right]) => (a.includes(left) && b.includes(right)) || (a.includes(right) && b.includes(left)));
+  return RELATED_MEASURES.some(
+    ([left, right]) => (a.includes(left) && b.includes(right)) || (a.includes(right) && b.includes(left)),
+  );
 }
 
 /** Compares two names character by character along their longest common subsequence. */
@@ -94,7 +98,8 @@ function score(a: string, b: string): number {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (swaps > 0) return swaps === 1 && shorter.length >= 4 && onlyA <= 1 && onlyB <= 1 ? 0.8 : 0;
   // Chinese names end in their head: 受益人口 is 自来水受益人口, but 消费品 is no 消费品零售总额.
-  if (shorter.length < 2 || longer.slice(-2) !== shorter.slice(-2)) return shorter.length >= 4 && longer.startsWith(shorter) && longer.length - shorter.length <= 2 ? 0.75 : 0;
+  if (shorter.length < 2 || longer.slice(-2) !== shorter.slice(-2))
+    return shorter.length >= 4 && longer.startsWith(shorter) && longer.length - shorter.length <= 2 ? 0.75 : 0;
   if (onlyB === 0) return 0.92;
   if (onlyA === 0) return onlyB <= 3 ? 0.86 : onlyB <= 5 ? 0.72 : 0.5;
   return onlyA + onlyB <= 4 ? 0.76 : 0.5;
@@ -113,7 +118,10 @@ function align(a: string, b: string): Alignment {
   const table = new Uint8Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i] === b[j] ? (table[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+      table[i * width + j] =
+        a[i] === b[j]
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
     }
   }
   let i = 0;
@@ -136,7 +144,8 @@ function align(a: string, b: string): Alignment {
     const runA = a.slice(fromI, i);
     const runB = b.slice(fromJ, j);
     if (runA && runB) {
-      if (runA.length > 1 || runB.length > 1 || CONTRASTS.some((group) => group.includes(runA) && group.includes(runB))) conflict = true;
+      if (runA.length > 1 || runB.length > 1 || CONTRASTS.some((group) => group.includes(runA) && group.includes(runB)))
+        conflict = true;
       else swaps++;
     } else {
       onlyA += runA.length;

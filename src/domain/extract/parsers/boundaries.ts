@@ -64,7 +64,12 @@ export function readBoundaries(text: string): Boundaries {
 }
 
 /** The stretch around an offset up to marks of at least `level`, at most SENTENCE_REACH to either side. Brackets bound a clause. */
-export function around(boundaries: Boundaries, start: number, end: number, level: Mark.Clause | Mark.Sentence): Stretch {
+export function around(
+  boundaries: Boundaries,
+  start: number,
+  end: number,
+  level: Mark.Clause | Mark.Sentence,
+): Stretch {
   const { marks } = boundaries;
   const stops = (mark: number) => (level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence);
   let from = start;

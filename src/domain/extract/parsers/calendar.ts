@@ -30,19 +30,26 @@ export interface TimeMention {
 const YEAR = "(?:(\\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?";
 const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元腊])月";
 const FULL_DAY = /(\d{4})[年./-](0?[1-9]|1[0-2])[月./-](3[01]|[12]\d|0?[1-9])[日号]?(?!\d)/y;
-const MONTH_DAY = new RegExp(`${YEAR}${MONTH}(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\\d|0?[1-9])[日号]|份)?`, "y");
+const MONTH_DAY = new RegExp(
+  `${YEAR}${MONTH}(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\\d|0?[1-9])[日号]|份)?`,
+  "y",
+);
 const MONTHS = /(?:\d{4}年)?(?:1[0-2]|[1-9])(?:月份?)?(?:-|至|到|~)(1[0-2]|[1-9])月份?/y;
 const QUARTER = new RegExp(`${YEAR}第?([一二三四首1-4])季度(末|底|初|内)?`, "y");
-const YEAR_PART = /(?:(\d{4})年?|(今|本|明|次|来|去|当)(?:年(?=[年上下前])|(?=年)))?(年底|年末|年终|年内|年中|年初|上半年|下半年|前三季度|岁末)/y;
+const YEAR_PART =
+  /(?:(\d{4})年?|(今|本|明|次|来|去|当)(?:年(?=[年上下前])|(?=年)))?(年底|年末|年终|年内|年中|年初|上半年|下半年|前三季度|岁末)/y;
 const YEAR_END = /(?:(\d{4})|(今|本|明|次|来|去))年(底|末|内|中|初)/y;
 const YEAR_BARE = /(?:\d{4}|[一二零][零一二三四五六七八九]{3})(?:-\d{4})?年度?|\d{4}-\d{4}(?!\d)|[今本明去上全]年度?/y;
-const RECURRING = /每(?:半年|半月|季度末月|季度首月|季度|季|年|月|周|星期|旬|天|日)(?:初|末|底)?(?:(?:3[01]|[12]\d|[1-9])[日号])?/y;
+const RECURRING =
+  /每(?:半年|半月|季度末月|季度首月|季度|季|年|月|周|星期|旬|天|日)(?:初|末|底)?(?:(?:3[01]|[12]\d|[1-9])[日号])?/y;
 const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
 /** 当年启动征拆, 当年建成: the year is the limit, and office papers quote it with what is to happen. */
 const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
 const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
 
-const STARTS = new Set([..."0123456789一二三四五六七八九十元腊今本明次来当去上下前首每年岁月第全春国入主汛供采秋清中端两高防冰开零"]);
+const STARTS = new Set([
+  ..."0123456789一二三四五六七八九十元腊今本明次来当去上下前首每年岁月第全春国入主汛供采秋清中端两高防冰开零",
+]);
 
 type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean) => TimeMention;
 
@@ -71,7 +78,8 @@ function timeAt(text: string, at: number, year: number): TimeMention | null {
   };
   const day = exec(FULL_DAY, text, at);
   if (day) return make(FULL_DAY.lastIndex, "day", iso(Number(day[1]), Number(day[2]), Number(day[3])));
-  if (exec(SLOGAN, text, at)) return { start: at, end: SLOGAN.lastIndex, form: "slogan", date: iso(year, 12, 31), isLimit: true };
+  if (exec(SLOGAN, text, at))
+    return { start: at, end: SLOGAN.lastIndex, form: "slogan", date: iso(year, 12, 31), isLimit: true };
   if (exec(RECURRING, text, at)) return make(RECURRING.lastIndex, "recurring", null);
   const months = exec(MONTHS, text, at);
   if (months) return make(MONTHS.lastIndex, "period", monthEnd(year, Number(months[1])));
@@ -90,7 +98,11 @@ function timeAt(text: string, at: number, year: number): TimeMention | null {
   const bare = exec(YEAR_BARE, text, at);
   if (bare) {
     const written = /^\d{4}/.exec(bare[0]);
-    return make(YEAR_BARE.lastIndex, "year", iso(written ? Number(written[0]) : yearOf(undefined, bare[0], year), 12, 31));
+    return make(
+      YEAR_BARE.lastIndex,
+      "year",
+      iso(written ? Number(written[0]) : yearOf(undefined, bare[0], year), 12, 31),
+    );
   }
   if (exec(MONTH_END, text, at)) return make(MONTH_END.lastIndex, "month", null);
   const event = EVENTS.startingAt(text, at);

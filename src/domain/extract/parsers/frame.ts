@@ -7,7 +7,12 @@ import type { TimeMention } from "./calendar";
 const NONE: readonly string[] = [];
 
 /** Sets every quantity in its sentence: what stands to its left and right, which noun it measures, which verbs carry it. */
-export function frameClaims(text: string, boundaries: Boundaries, times: readonly TimeMention[], mentions: readonly QuantityMention[]): Claim[] {
+export function frameClaims(
+  text: string,
+  boundaries: Boundaries,
+  times: readonly TimeMention[],
+  mentions: readonly QuantityMention[],
+): Claim[] {
   const claims: Claim[] = [];
   let time = 0;
   for (const [index, mention] of mentions.entries()) {
@@ -52,14 +57,27 @@ export function frameClaims(text: string, boundaries: Boundaries, times: readonl
   return claims;
 }
 
-function naming(text: string, draft: Pick<Claim, "nounLeft" | "nounRight" | "chained">, previous: Claim | undefined): Pick<Claim, "names" | "nameSpan" | "inherited"> {
+function naming(
+  text: string,
+  draft: Pick<Claim, "nounLeft" | "nounRight" | "chained">,
+  previous: Claim | undefined,
+): Pick<Claim, "names" | "nameSpan" | "inherited"> {
   const { nounLeft, nounRight } = draft;
   const names: string[] = [];
   if (nounRight.end > nounRight.start) names.push(text.slice(nounRight.start, nounRight.end));
   if (nounLeft.end > nounLeft.start) names.push(text.slice(nounLeft.start, nounLeft.end));
   if (names.length > 0) {
     // 新增高新技术企业10家 is named by what stands before, 10家高新技术企业 by what stands behind.
-    return { names, nameSpan: nounRight.end > nounRight.start && nounLeft.end - nounLeft.start < 2 ? nounRight : nounLeft.end > nounLeft.start ? nounLeft : nounRight, inherited: false };
+    return {
+      names,
+      nameSpan:
+        nounRight.end > nounRight.start && nounLeft.end - nounLeft.start < 2
+          ? nounRight
+          : nounLeft.end > nounLeft.start
+            ? nounLeft
+            : nounRight,
+      inherited: false,
+    };
   }
   if (draft.chained && previous) return { names: previous.names, nameSpan: previous.nameSpan, inherited: true };
   return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
@@ -89,7 +107,15 @@ function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: n
     if (mark === Mark.Open) {
       const close = boundaries.closes.get(end);
       // 8个社区(村)综合服务平台: a short note inside a name is passed over.
-      if (close === undefined || close >= ceiling || close - end > 8 || end === start || boundaries.marks[close + 1] !== Mark.None || close + 1 >= text.length) break;
+      if (
+        close === undefined ||
+        close >= ceiling ||
+        close - end > 8 ||
+        end === start ||
+        boundaries.marks[close + 1] !== Mark.None ||
+        close + 1 >= text.length
+      )
+        break;
       end = close + 1;
       continue;
     }
@@ -130,7 +156,12 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     const word = LEADING.startingAt(text, start);
     if (!word || start + word[0].length > end) break;
     // 完成率, 达标率 begin with a verb and are names.
-    if (NAME_TAIL.test(text[start + word[0].length] ?? "") && start + word[0].length < end && !/度[计任目]/.test(text.slice(start + word[0].length, start + word[0].length + 2))) break;
+    if (
+      NAME_TAIL.test(text[start + word[0].length] ?? "") &&
+      start + word[0].length < end &&
+      !/度[计任目]/.test(text.slice(start + word[0].length, start + word[0].length + 2))
+    )
+      break;
     start += word[0].length;
   }
   for (;;) {

@@ -15,7 +15,8 @@ export function inheritNames(reading: Reading): Reading {
       continue;
     }
     const claim = claims[at] as Claim;
-    if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio")) continue;
+    if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
+      continue;
     const owner = ownerBefore(claims, at);
     if (owner) claims[at] = { ...claim, names: owner.names, nameSpan: owner.nameSpan, inherited: true };
   }
@@ -28,7 +29,13 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
   for (let back = at - 1; back >= 0 && at - back <= 6; back--) {
     const candidate = claims[back] as Claim;
     if (candidate.mention.start < claim.sentence.start) return null;
-    if (candidate.role === "level" || candidate.role === "target" || candidate.role === "ratio" || (candidate.role === "change" && !candidate.inherited)) return candidate;
+    if (
+      candidate.role === "level" ||
+      candidate.role === "target" ||
+      candidate.role === "ratio" ||
+      (candidate.role === "change" && !candidate.inherited)
+    )
+      return candidate;
   }
   return null;
 }
@@ -40,13 +47,17 @@ function distribute(claims: Claim[], at: number, text: string): number {
   const word = left.lastIndexOf("分别");
   if (word < 0) return 0;
   let length = 1;
-  while (at + length < claims.length && isListed(claims[at + length - 1] as Claim, claims[at + length] as Claim, text)) length++;
+  while (at + length < claims.length && isListed(claims[at + length - 1] as Claim, claims[at + length] as Claim, text))
+    length++;
   if (length < 2) return 0;
   const from = Math.max(first.sentence.start, claims[at - 1]?.mention.outerEnd ?? 0);
   const subjects = subjectsIn(text, from, first.left.start + word);
   const named = subjects.length >= length ? subjects.slice(-length) : null;
   const before = claims.slice(Math.max(0, at - length), at);
-  const fromClaims = !named && before.length === length && before.every((claim) => claim.mention.start >= first.sentence.start && claim.names.length > 0);
+  const fromClaims =
+    !named &&
+    before.length === length &&
+    before.every((claim) => claim.mention.start >= first.sentence.start && claim.names.length > 0);
   if (!named && !fromClaims) return 0;
   for (let step = 0; step < length; step++) {
     const claim = claims[at + step] as Claim;
@@ -66,7 +77,10 @@ function distribute(claims: Claim[], at: number, text: string): number {
 }
 
 function isListed(one: Claim, next: Claim, text: string): boolean {
-  return next.mention.meaning.dimension === one.mention.meaning.dimension && /^[、，,和及与]{1,2}$/.test(text.slice(one.mention.outerEnd, next.mention.outerStart));
+  return (
+    next.mention.meaning.dimension === one.mention.meaning.dimension &&
+    /^[、，,和及与]{1,2}$/.test(text.slice(one.mention.outerEnd, next.mention.outerStart))
+  );
 }
 
 function subjectsIn(text: string, from: number, to: number): { start: number; end: number }[] {

@@ -8,7 +8,8 @@ const FUNDS = /(?:资金|经费|补贴|补助|贷款|投资|债券|税金|税款
 export const bareRule: RoleRule = {
   name: "bare",
   why: "没有计量单位",
-  decide: (claim) => (claim.mention.meaning.dimension === "number" && claim.mention.unit === "" ? { role: "bare" } : null),
+  decide: (claim) =>
+    claim.mention.meaning.dimension === "number" && claim.mention.unit === "" ? { role: "bare" } : null,
 };
 
 /** 过10亿元项目2个, 10亿元以上3个, 产值超10亿元企业: an amount with a bound right before what is counted. */
@@ -34,7 +35,8 @@ export const attributeRule: RoleRule = {
   decide(claim, text, _claims, { side }) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     const tail = left.replace(/(?:达到|达|为|约|共|近|超过|超|累计|共计)+$/, "");
-    if (WHOLE_PROJECT.endingAt(tail, tail.length) && !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(tail)) return { role: "attribute" };
+    if (WHOLE_PROJECT.endingAt(tail, tail.length) && !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(tail))
+      return { role: "attribute" };
     const noun = text.slice(claim.right.start, claim.nounRight.end);
     const money = claim.mention.meaning.dimension.startsWith("money");
     if (money && /^的[^,，。]/.test(text.slice(claim.right.start, claim.right.end))) return { role: "attribute" };
@@ -51,7 +53,11 @@ export const contextRule: RoleRule = {
   decide(claim, text) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     if (CONTEXT.firstIn(left)) return { role: "context" };
-    return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4)) ? { role: "context" } : null;
+    return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
+      text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
+    )
+      ? { role: "context" }
+      : null;
   },
 };
 
@@ -85,7 +91,10 @@ export const activityRule: RoleRule = {
     if (!/^[次场份期条]$/.test(claim.mention.unit)) return null;
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
-    return /会议$|例会$|调度会$|推进会$|座谈会$|研究$|督办单$|督办函$|督办$|约谈$/.test(left + noun) || (claim.mention.unit === "次" && ACTIVITY_NOUNS.firstIn(left)) ? { role: "activity" } : null;
+    return /会议$|例会$|调度会$|推进会$|座谈会$|研究$|督办单$|督办函$|督办$|约谈$/.test(left + noun) ||
+      (claim.mention.unit === "次" && ACTIVITY_NOUNS.firstIn(left))
+      ? { role: "activity" }
+      : null;
   },
 };
 
@@ -100,7 +109,12 @@ export const subjectRule: RoleRule = {
     if (!next || next.left.start !== claim.mention.outerEnd || next.left.end === next.left.start) return null;
     const between = text.slice(next.left.start, next.left.end);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
-    if (next.mention.unit === claim.mention.unit && next.mention.value <= claim.mention.value && (noun !== "" || /^中/.test(between))) return { role: "total" };
+    if (
+      next.mention.unit === claim.mention.unit &&
+      next.mention.value <= claim.mention.value &&
+      (noun !== "" || /^中/.test(between))
+    )
+      return { role: "total" };
     if (noun === "") return null;
     // 完成28个小区改造1.2万户 counts twice; only a verb or a rate of its own makes the first the subject of the second.
     const own = next.mention.meaning.dimension === "ratio" || next.verbs.length > 0 || /完成|实现|达到/.test(between);

@@ -16,10 +16,25 @@ export const targetInProgressRule: RoleRule = {
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
     const left = leftOf(claim, text);
-    if (claim.mention.meaning.dimension === "ratio" && !/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|是)*$/.test(left)) return null;
+    if (
+      claim.mention.meaning.dimension === "ratio" &&
+      !/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|是)*$/.test(left)
+    )
+      return null;
     // 完成年度目标8000户的92.8%: the goal's number itself.
-    if (/(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) && text[claim.mention.outerEnd] === "的" && claims[claim.index + 1]?.mention.meaning.dimension === "ratio") return { role: "target" };
-    if (side !== "bulletin") return /标准(?:为|值)?$/.test(left) && claim.bracket ? { role: "target" } : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) && !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text)) ? { role: "target" } : null;
+    if (
+      /(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) &&
+      text[claim.mention.outerEnd] === "的" &&
+      claims[claim.index + 1]?.mention.meaning.dimension === "ratio"
+    )
+      return { role: "target" };
+    if (side !== "bulletin")
+      return /标准(?:为|值)?$/.test(left) && claim.bracket
+        ? { role: "target" }
+        : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) &&
+            !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text))
+          ? { role: "target" }
+          : null;
     const ahead = clauseBefore(claim, text);
     if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead)) return null;
     const word = TARGET_IN_PROGRESS.lastIn(ahead);
@@ -36,9 +51,18 @@ export const partRule: RoleRule = {
   why: "总数中的一部分",
   decide(claim, text, _claims, { side }) {
     const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
-    if (side === "goal") return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4)) ? { role: "part" } : null;
+    if (side === "goal")
+      return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
+        ? { role: "part" }
+        : null;
     if (/其中/.test(ahead) || /分(?:[\u4e00-\u9fff]{1,4})看[:：,，]/.test(ahead)) return { role: "part" };
-    if (claim.bracket && claim.index > 0 && !/预计|标准|目标/.test(text.slice(claim.bracket.start, claim.bracket.end)) && /含|中|个|户|家|名|[\u4e00-\u9fff]{2}/.test(text.slice(claim.bracket.start + 1, claim.mention.outerStart))) return { role: "part" };
+    if (
+      claim.bracket &&
+      claim.index > 0 &&
+      !/预计|标准|目标/.test(text.slice(claim.bracket.start, claim.bracket.end)) &&
+      /含|中|个|户|家|名|[\u4e00-\u9fff]{2}/.test(text.slice(claim.bracket.start + 1, claim.mention.outerStart))
+    )
+      return { role: "part" };
     return null;
   },
 };
@@ -65,7 +89,9 @@ export const remainingRule: RoleRule = {
     const left = leftOf(claim, text);
     const predicate = text.slice(claim.right.start, claim.right.end);
     if (REMAINING.firstIn(left)) return { role: "remaining" };
-    return /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.test(predicate) ? { role: "remaining" } : null;
+    return /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.test(predicate)
+      ? { role: "remaining" }
+      : null;
   },
 };
 
@@ -77,8 +103,11 @@ export const planRule: RoleRule = {
     if (side === "goal") return null;
     const ahead = clauseBefore(claim, text);
     const behind = text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 8);
-    if (/^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind)) return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
-    const later = claim.times.some((time) => time.date !== null && time.date > asOf && time.form !== "year" && time.form !== "period");
+    if (/^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind))
+      return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
+    const later = claim.times.some(
+      (time) => time.date !== null && time.date > asOf && time.form !== "year" && time.form !== "period",
+    );
     const expected = EXPECTED.lastIn(ahead);
     if (expected) {
       const reach = ahead.slice(expected[0] + expected[1].length);
@@ -106,9 +135,18 @@ export const surveyRule: RoleRule = {
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
-    if (/^[^,，。;；]{0,24}?(?:摸底|初步预算|预算编制|方案(?:编制|评审|设计)?|选址|可研|前期手续|意向|勘测|勘察|踏勘|测绘|调查)/.test(behind)) return { role: "survey" };
+    if (
+      /^[^,，。;；]{0,24}?(?:摸底|初步预算|预算编制|方案(?:编制|评审|设计)?|选址|可研|前期手续|意向|勘测|勘察|踏勘|测绘|调查)/.test(
+        behind,
+      )
+    )
+      return { role: "survey" };
     const ahead = clauseBefore(claim, text);
-    return /摸底|排查|调查|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(ahead.slice(-16)) ? { role: "survey" } : null;
+    return /摸底|排查|调查|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
+      ahead.slice(-16),
+    )
+      ? { role: "survey" }
+      : null;
   },
 };
 
@@ -122,7 +160,11 @@ export const designatedRule: RoleRule = {
     const word = DESIGNATED.lastIn(ahead);
     const behind = text.slice(claim.right.start, claim.right.end);
     if (word && !/(?:试点|创建点)$/.test(word[1])) return { role: "designated" };
-    return /为(?:[\u4e00-\u9fff]{0,6})(?:创建点|试点|示范点|对象|单位)$|^[^,，]{0,10}(?:列入|入选|列为|已申报|通过初审)/.test(behind) ? { role: "designated" } : null;
+    return /为(?:[\u4e00-\u9fff]{0,6})(?:创建点|试点|示范点|对象|单位)$|^[^,，]{0,10}(?:列入|入选|列为|已申报|通过初审)/.test(
+      behind,
+    )
+      ? { role: "designated" }
+      : null;
   },
 };
 
@@ -135,10 +177,24 @@ export const begunRule: RoleRule = {
     const behind = text.slice(claim.right.start, claim.right.end);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
     const predicate = behind.slice(noun.length);
-    if (/^(?:已经|已|均已|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(predicate)) return { role: "begun" };
-    if (/完成(?:了)?(?:主体|基础|前期|招标|设计|选址|土建|桩基|方案|立项|评审|可研|签约(?!落地)|图审|清表|围挡|土地)/.test(predicate)) return { role: "begun" };
+    if (
+      /^(?:已经|已|均已|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
+        predicate,
+      )
+    )
+      return { role: "begun" };
+    if (
+      /完成(?:了)?(?:主体|基础|前期|招标|设计|选址|土建|桩基|方案|立项|评审|可研|签约(?!落地)|图审|清表|围挡|土地)/.test(
+        predicate,
+      )
+    )
+      return { role: "begun" };
     const left = leftOf(claim, text);
-    return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(left.replace(/(?:了|建设|改造|施工|约|共|累计|新)+$/, "")) ? { role: "begun" } : null;
+    return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
+      left.replace(/(?:了|建设|改造|施工|约|共|累计|新)+$/, ""),
+    )
+      ? { role: "begun" }
+      : null;
   },
 };
 

@@ -7,8 +7,10 @@ const BETWEEN = /(?:分别为|分别|达到|达|为|约|了|近|超过|超|再|�
 const INTO_LEVEL = /(?:提高|提升|上升|增长|增加|下降|降低|降|减少|压减|压缩|缩短|回升|扩大|恢复|控制)(?:到|至|为)$/;
 const FROM = /(?:由|从)[^,，。;；]{0,24}$/;
 /** 完成全年任务的, 占年初预算的, 为年度计划的: the base stands between the verb and 的. */
-const OF_BASE = /(?:占到|占|为|完成|达到|达|是|实现|超额完成|约占|相当于|仅完成|仅占|已完成)([^,，。;；占为]{1,18}?)的?$/;
-const OWN_RATE = /(?:^|[^\u4e00-\u9fff]|[\u4e00-\u9fff])(?:完成率|完成进度|任务完成率|投资完成率|完工率|完成比例|完成百分比|完成度|目标完成率|计划完成率|兑现率)(?:为|达到|达|是|约|超过|仅为|仅)?$/;
+const OF_BASE =
+  /(?:占到|占|为|完成|达到|达|是|实现|超额完成|约占|相当于|仅完成|仅占|已完成)([^,，。;；占为]{1,18}?)的?$/;
+const OWN_RATE =
+  /(?:^|[^\u4e00-\u9fff]|[\u4e00-\u9fff])(?:完成率|完成进度|任务完成率|投资完成率|完工率|完成比例|完成百分比|完成度|目标完成率|计划完成率|兑现率)(?:为|达到|达|是|约|超过|仅为|仅)?$/;
 
 /** 增长8%, 下降3.4%, 上升2个百分点, 同比改善10%: a change and its direction. */
 export const changeRule: RoleRule = {
@@ -29,7 +31,9 @@ export const changeRule: RoleRule = {
     if (!ratio) {
       // 减少大班额869个 is a count of its own; only 同比减少4天, 较年初增加15.6万头 tell a difference.
       const word = (down ?? up)?.[0] ?? "";
-      const against = AGAINST.lastIn(tail, 0, tail.length - Math.min(word.length, tail.length)) ?? (/^(?:同比|净)/.test(word) ? [0] : null);
+      const against =
+        AGAINST.lastIn(tail, 0, tail.length - Math.min(word.length, tail.length)) ??
+        (/^(?:同比|净)/.test(word) ? [0] : null);
       if (!against) return null;
     }
     const direction = down && (!up || down[0].length >= up[0].length) ? -1 : 1;

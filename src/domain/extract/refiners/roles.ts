@@ -1,6 +1,14 @@
 import type { Claim } from "../claim";
 import type { Reading } from "../reading";
-import { activityRule, attributeRule, bareRule, contextRule, durationRule, subjectRule, thresholdRule } from "./nameRoles";
+import {
+  activityRule,
+  attributeRule,
+  bareRule,
+  contextRule,
+  durationRule,
+  subjectRule,
+  thresholdRule,
+} from "./nameRoles";
 import {
   begunRule,
   designatedRule,
@@ -60,7 +68,14 @@ export function assignRoles(reading: Reading, asOf: string): Reading {
 function decided(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): Claim {
   for (const rule of ROLE_RULES) {
     const decision = rule.decide(claim, text, claims, context);
-    if (decision) return { ...claim, role: decision.role, direction: decision.direction ?? 0, expected: decision.expected ?? false, rule: rule.name };
+    if (decision)
+      return {
+        ...claim,
+        role: decision.role,
+        direction: decision.direction ?? 0,
+        expected: decision.expected ?? false,
+        rule: rule.name,
+      };
   }
   return claim;
 }
