@@ -10,11 +10,11 @@ import type { Plan, SheetKey, SheetPlan } from "./plan";
 import { planMarks } from "./planMarks";
 import { type ReportFacts, SourceCells } from "./reportFacts";
 import { detailSheet } from "./sheets/detailSheet";
-import { laggingSheet } from "./sheets/laggingSheet";
-import { notesSheet } from "./sheets/notesSheet";
-import { overviewSheet } from "./sheets/overviewSheet";
+import { laggingSheet } from "./sheets/lagging/laggingSheet";
+import { notesSheet } from "./sheets/notes/notesSheet";
+import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { problemsSheet } from "./sheets/problemsSheet";
-import { rankingSheet } from "./sheets/rankingSheet";
+import { rankingSheet } from "./sheets/ranking/rankingSheet";
 
 export interface ReportOptions {
   readonly settings: Settings;

@@ -46,7 +46,8 @@ function searchCell(
   { settings }: LineContext,
 ): Writable {
   const names = ownersOfTask(task, by, settings.ranking);
-  if (names.length === 0) return null;
+  // a task under no category is counted too: two fences with nothing between them
+  if (names.length === 0) return by === "category" ? NAME_FENCE + NAME_FENCE : null;
   const fenced = NAME_FENCE + names.join(NAME_FENCE) + NAME_FENCE;
   const isShown = (by === "leadUnit" || by === "leader") && own[by] === names.join("、");
   if (!isShown || names.some((name) => name.includes("、"))) return fenced;

@@ -1,15 +1,15 @@
-import { lampNames, overviewWords } from "../../../messages/zhCN";
-import type { AssessedTask, Lamp } from "../../assess/assessment";
-import { countingRate } from "../../rank/countingRate";
-import { ownersOfTask } from "../../rank/ownersOfTask";
-import type { Settings } from "../../settings";
-import { NAME_FENCE } from "../detail/taskCells";
-import { escapedCriterion, literal, live } from "../formulas";
-import type { ReportFacts } from "../reportFacts";
-import type { Writable } from "../sheetDraft";
-import { meanRate } from "./overviewTotals";
+import { lampNames, overviewWords } from "../../../../messages/zhCN";
+import type { AssessedTask, Lamp } from "../../../assess/assessment";
+import { countingRate } from "../../../rank/countingRate";
+import { ownersOfTask } from "../../../rank/ownersOfTask";
+import type { Settings } from "../../../settings";
+import { NAME_FENCE } from "../../detail/taskCells";
+import { escapedCriterion, literal, live } from "../../formulas";
+import type { ReportFacts } from "../../reportFacts";
+import type { Writable } from "../../sheetDraft";
+import { meanRate } from "./totals";
 
-const LAMPS: readonly Lamp[] = ["green", "yellow", "red", "grey"];
+export const LAMPS: readonly Lamp[] = ["green", "yellow", "red", "grey"];
 
 export interface CategoryTasks {
   /** Null: tasks under no category, where others have one. */
@@ -60,7 +60,7 @@ export function categoryCells(
 }
 
 function criterion(name: string | null, row: number): string {
-  if (name === null) return '""';
+  if (name === null) return literal(NAME_FENCE + NAME_FENCE);
   const escaped = escapedCriterion(name);
   return escaped === name
     ? `"*${NAME_FENCE}"&A${row}&"${NAME_FENCE}*"`

@@ -1,12 +1,12 @@
-import { lampNames, rankingWords } from "../../../messages/zhCN";
-import type { RankedBy, RankedOwner } from "../../rank/ranking";
-import type { Settings } from "../../settings";
-import type { DetailColumns } from "../detail/detailColumns";
-import { NAME_FENCE } from "../detail/taskCells";
-import { escapedCriterion, literal, live } from "../formulas";
-import { parameterCell } from "../parameters";
-import type { PlanCell } from "../plan";
-import type { Writable } from "../sheetDraft";
+import { lampNames, rankingWords } from "../../../../messages/zhCN";
+import type { RankedBy, RankedOwner } from "../../../rank/ranking";
+import type { Settings } from "../../../settings";
+import type { DetailColumns } from "../../detail/detailColumns";
+import { NAME_FENCE } from "../../detail/taskCells";
+import { escapedCriterion, literal, live } from "../../formulas";
+import { parameterCell } from "../../parameters";
+import type { PlanCell } from "../../plan";
+import type { Writable } from "../../sheetDraft";
 import type { RankingColumns, RankingKey } from "./rankingColumns";
 
 /** A criterion that only numbers meet: a blank text is none. */

@@ -1,7 +1,7 @@
-import { notesWords, sheetNames } from "../../../messages/zhCN";
-import { lampTolerance } from "../../assess/lampTolerance";
-import type { Rect } from "../../sheet/address";
-import { bodyStyle, headerStyle, landscape, putTitle } from "../look";
+import { notesWords, sheetNames } from "../../../../messages/zhCN";
+import { lampTolerance } from "../../../assess/lampTolerance";
+import type { Rect } from "../../../sheet/address";
+import { bodyStyle, headerStyle, landscape, putTitle } from "../../look";
 import {
   PARAMETERS,
   PARAMETER_COLUMN,
@@ -9,11 +9,11 @@ import {
   type Parameter,
   parameterRow,
   parameterValue,
-} from "../parameters";
-import type { SheetPlan } from "../plan";
-import type { ReportFacts } from "../reportFacts";
-import { SheetDraft } from "../sheetDraft";
-import { linesOfText } from "../textLines";
+} from "../../parameters";
+import type { SheetPlan } from "../../plan";
+import type { ReportFacts } from "../../reportFacts";
+import { SheetDraft } from "../../sheetDraft";
+import { linesOfText } from "../../textLines";
 import { rulesInForce } from "./notesRules";
 
 const WIDTHS = [34, 14, 86];

@@ -1,7 +1,7 @@
-import { kindWords, longDay, notesWords } from "../../../messages/zhCN";
-import type { Settings } from "../../settings";
-import { rectName } from "../../sheet/address";
-import type { ReportFacts } from "../reportFacts";
+import { kindWords, longDay, notesWords } from "../../../../messages/zhCN";
+import type { Settings } from "../../../settings";
+import { rectName } from "../../../sheet/address";
+import type { ReportFacts } from "../../reportFacts";
 
 export interface RuleNote {
   readonly topic: string;

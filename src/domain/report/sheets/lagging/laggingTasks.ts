@@ -1,4 +1,4 @@
-import type { DetailLine } from "../detail/detailLines";
+import type { DetailLine } from "../../detail/detailLines";
 
 export interface LaggingTask {
   /** The task's main line. */

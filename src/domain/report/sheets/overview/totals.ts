@@ -1,10 +1,10 @@
-import { lampNames, overviewWords, statusWords, detailWords } from "../../../messages/zhCN";
-import type { AssessedTask } from "../../assess/assessment";
-import { round2 } from "../../assess/rounding";
-import { countingRate } from "../../rank/countingRate";
-import { literal, live } from "../formulas";
-import type { PlanCell } from "../plan";
-import type { ReportFacts } from "../reportFacts";
+import { lampNames, overviewWords, statusWords, detailWords } from "../../../../messages/zhCN";
+import type { AssessedTask } from "../../../assess/assessment";
+import { round2 } from "../../../assess/rounding";
+import { countingRate } from "../../../rank/countingRate";
+import { literal, live } from "../../formulas";
+import type { PlanCell } from "../../plan";
+import type { ReportFacts } from "../../reportFacts";
 
 export const TOTALS = [
   "tasks",

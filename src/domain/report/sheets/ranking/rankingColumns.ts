@@ -1,6 +1,6 @@
-import type { Ranking } from "../../rank/ranking";
-import type { Settings } from "../../settings";
-import { columnLetters } from "../../sheet/address";
+import type { Ranking } from "../../../rank/ranking";
+import type { Settings } from "../../../settings";
+import { columnLetters } from "../../../sheet/address";
 
 export type RankingKey =
   | "rank"

@@ -1,6 +1,6 @@
-import type { DetailColumns, DetailKey } from "../detail/detailColumns";
-import { live } from "../formulas";
-import type { PlanCell } from "../plan";
+import type { DetailColumns, DetailKey } from "../../detail/detailColumns";
+import { live } from "../../formulas";
+import type { PlanCell } from "../../plan";
 
 /** The place of a line in 测算明细, found by its number: a person may have sorted the table. */
 export function linePlace(id: number, detail: DetailColumns): PlanCell {

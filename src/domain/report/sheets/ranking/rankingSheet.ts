@@ -1,7 +1,7 @@
-import { rankingWords, sheetNames } from "../../../messages/zhCN";
-import type { RankedBy, Ranking } from "../../rank/ranking";
-import type { Rect } from "../../sheet/address";
-import { literal, live } from "../formulas";
+import { rankingWords, sheetNames } from "../../../../messages/zhCN";
+import type { RankedBy, Ranking } from "../../../rank/ranking";
+import type { Rect } from "../../../sheet/address";
+import { literal, live } from "../../formulas";
 import {
   RATE_FORMAT,
   REMARK_STYLE,
@@ -11,10 +11,10 @@ import {
   landscape,
   putTitle,
   rateBars,
-} from "../look";
-import type { CellStyle, ChartPlan, SheetKey, SheetPlan } from "../plan";
-import type { ReportFacts } from "../reportFacts";
-import { SheetDraft } from "../sheetDraft";
+} from "../../look";
+import type { CellStyle, ChartPlan, SheetKey, SheetPlan } from "../../plan";
+import type { ReportFacts } from "../../reportFacts";
+import { SheetDraft } from "../../sheetDraft";
 import { rankingCells } from "./rankingCells";
 import {
   RANKING_HEADER_ROW,

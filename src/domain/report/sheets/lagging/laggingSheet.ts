@@ -1,10 +1,10 @@
-import { lampNames, laggingWords, sheetNames } from "../../../messages/zhCN";
-import { type Rect, columnLetters } from "../../sheet/address";
-import { sourceLink } from "../formulas";
-import { LINK_STYLE, REMARK_STYLE, bodyStyle, headerStyle, lampFormats, landscape, putTitle } from "../look";
-import type { CellStyle, SheetPlan } from "../plan";
-import type { ReportFacts } from "../reportFacts";
-import { SheetDraft, type Writable } from "../sheetDraft";
+import { lampNames, laggingWords, sheetNames } from "../../../../messages/zhCN";
+import { type Rect, columnLetters } from "../../../sheet/address";
+import { sourceLink } from "../../formulas";
+import { LINK_STYLE, REMARK_STYLE, bodyStyle, headerStyle, lampFormats, landscape, putTitle } from "../../look";
+import type { CellStyle, SheetPlan } from "../../plan";
+import type { ReportFacts } from "../../reportFacts";
+import { SheetDraft, type Writable } from "../../sheetDraft";
 import { type LaggingTask, laggingTasks } from "./laggingTasks";
 import { linePlace, lineValue } from "./lineLookup";
 
