@@ -1,54 +1,130 @@
-import { HostFailure, type Receipt, type Refusal, type WorkbookPort } from "../../app/ports";
+import {
+  HostFailure,
+  type LongWork,
+  type Receipt,
+  type Refusal,
+  type WorkbookEvent,
+  type WorkbookPort,
+  WriteRefused,
+  WriteStopped,
+} from "../../app/ports";
+import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { readWorkbook } from "./readWorkbook";
+import { applyPlan } from "./applyPlan";
+import type { Parts } from "./parts";
+import { unlikePlan } from "./readBack";
+import { openParts, readParts } from "./readWorkbook";
+import { saveStore } from "./saveStore";
+import { undoable, withRecord, withoutRecord } from "./undo";
+import { writeArchive } from "./zip/writeArchive";
 
+/**
+ * A workbook held as the bytes of its file: for the web edition and the command line. Each write makes a new package and
+ * takes its place only when it is whole and was read back.
+ */
 export class XlsxHost implements WorkbookPort {
-  readonly #bytes: Uint8Array;
-  readonly #snapshot: WorkbookSnapshot;
+  #parts: Parts;
+  #snapshot: WorkbookSnapshot;
+  readonly #listeners = new Set<(event: WorkbookEvent) => void>();
 
-  constructor(bytes: Uint8Array, fileName: string) {
-    this.#bytes = bytes;
-    this.#snapshot = readWorkbook(bytes, fileName);
+  /** @throws UnreadableFile */
+  constructor(
+    bytes: Uint8Array,
+    private readonly fileName: string,
+  ) {
+    this.#parts = openParts(bytes, fileName);
+    this.#snapshot = readParts(this.#parts, fileName);
   }
 
+  /** The file as it now is. Parts that no write touched are those of the file as read, byte for byte. */
   bytes(): Uint8Array {
-    return this.#bytes;
+    return writeArchive(this.#parts.entries);
   }
 
-  read(): Promise<WorkbookSnapshot> {
+  read(options?: LongWork): Promise<WorkbookSnapshot> {
+    options?.onProgress?.(1, 1);
     return Promise.resolve(this.#snapshot);
   }
 
-  check(): Promise<readonly Refusal[]> {
-    return Promise.resolve([]);
+  check(plan: Plan): Promise<readonly Refusal[]> {
+    return Promise.resolve(refusalsOf(this.#snapshot, plan));
   }
 
-  apply(_plan: Plan): Promise<Receipt> {
-    return Promise.reject(new HostFailure("not-built"));
+  async apply(plan: Plan, { signal, onProgress }: LongWork = {}): Promise<Receipt> {
+    const refusals = await this.check(plan);
+    if (refusals.length > 0) throw new WriteRefused(refusals);
+    const step = async (done: number) => {
+      onProgress?.(done, 3);
+      // Lets a page draw its progress and a click on 取消 arrive.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal?.aborted) throw new WriteStopped();
+    };
+    await step(0);
+    const before = guarded("write", () => withoutRecord(this.#parts));
+    const { parts, receipt } = guarded("write", () => applyPlan(before, plan));
+    await step(1);
+    const written = guarded("read-back", () => readParts(parts, this.fileName, this.#known()));
+    const unlike = unlikePlan(written, plan, receipt);
+    if (unlike !== null) throw new HostFailure(`read-back: ${unlike}`);
+    await step(2);
+    this.#take(guarded("write", () => withRecord(before, parts)));
+    onProgress?.(3, 3);
+    return receipt;
   }
 
   undo(): Promise<void> {
-    return Promise.reject(new HostFailure("not-built"));
+    const undo = guarded("undo", () => undoable(this.#parts));
+    if (undo.type === "none") return Promise.reject(new WriteRefused([{ code: "nothing-to-undo", facts: {} }]));
+    if (undo.type === "overtaken") {
+      return Promise.reject(new WriteRefused([{ code: "undo-overtaken", facts: { sheet: undo.sheet } }]));
+    }
+    this.#take(undo.before);
+    return Promise.resolve();
   }
 
   canUndo(): Promise<boolean> {
-    return Promise.resolve(false);
+    return Promise.resolve(guarded("undo", () => undoable(this.#parts)).type === "ready");
   }
 
   removeMarks(): Promise<void> {
     return Promise.resolve();
   }
 
-  saveStore(): Promise<void> {
+  saveStore(text: string): Promise<void> {
+    this.#take(guarded("store", () => saveStore(this.#parts, text)));
     return Promise.resolve();
   }
 
-  show(): Promise<void> {
+  /** Tells the page that shows the sheet, as if the person had gone to the cell. */
+  show(sheet: string, cell: string): Promise<void> {
+    for (const listener of this.#listeners) listener({ type: "selected", sheet, cell });
     return Promise.resolve();
   }
 
-  watch(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  #take(parts: Parts): void {
+    this.#snapshot = guarded("read-back", () => readParts(parts, this.fileName, this.#known()));
+    this.#parts = parts;
+  }
+
+  #known() {
+    return { parts: this.#parts, snapshot: this.#snapshot };
+  }
+}
+
+/** Whatever goes wrong inside a sound workbook is the host's failure, with a code for support. */
+function guarded<T>(code: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new HostFailure(code, { cause: error });
   }
 }

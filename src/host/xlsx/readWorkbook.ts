@@ -25,23 +25,39 @@ export function openParts(bytes: Uint8Array, fileName: string): Parts {
   return new Parts(openArchive(bytes));
 }
 
+/** A package read before, whose sheets need not be read again where their parts are the same. */
+export interface KnownPackage {
+  readonly parts: Parts;
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** The snapshot of an opened package. @throws UnreadableFile */
-export function readParts(parts: Parts, fileName: string | null): WorkbookSnapshot {
+export function readParts(parts: Parts, fileName: string | null, known?: KnownPackage): WorkbookSnapshot {
   const workbook = readWorkbookPart(parts);
   const target = (type: string) => {
     const found = workbook.relationships.find((relationship) => relationship.type === type)?.target;
     return found !== undefined && found !== null && parts.has(found) ? found : null;
   };
+  const stringsPart = target("sharedStrings");
+  let strings: readonly string[] | null = null;
   const context: CellContext = {
-    strings: readSharedStrings(parts, target("sharedStrings")),
+    string: (index) => (strings ??= readSharedStrings(parts, stringsPart))[index],
     numberKinds: readNumberKinds(parts, target("styles")),
     dateShift: workbook.counts1904 ? 1462 : 0,
   };
+  const isKept = (part: string) => known?.parts.entry(part) === parts.entry(part);
+  // Our own writes only add styles, so that of an unchanged sheet only the strings matter.
+  const canReuse = known !== undefined && (stringsPart === null || isKept(stringsPart));
+  const sheets = workbook.sheets
+    .filter((sheet) => sheet.kind === "worksheet")
+    .map((sheet) => {
+      const earlier =
+        canReuse && isKept(sheet.part) ? known.snapshot.sheets.find(({ name }) => name === sheet.name) : undefined;
+      return earlier ?? readSheet(parts, sheet, context);
+    });
   return {
     fileName,
-    sheets: workbook.sheets
-      .filter((sheet) => sheet.kind === "worksheet")
-      .map((sheet) => readSheet(parts, sheet, context)),
+    sheets,
     names: workbook.names,
     isStructureProtected: workbook.isStructureProtected,
     store: findOwnXml(parts, workbook.relationships, STORE_NAMESPACE)?.text ?? null,

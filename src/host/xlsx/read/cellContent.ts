@@ -3,7 +3,8 @@ import { unescapeText } from "./richText";
 
 /** What cells refer to outside their sheet. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** The shared string at an index. */
+  readonly string: (index: number) => string | undefined;
   readonly numberKinds: readonly NumberKind[];
   /** Days to add to a date's serial number: 1462 where the workbook counts from 1904, else 0. */
   readonly dateShift: number;
@@ -13,7 +14,7 @@ export interface CellContext {
 export function cellContent(type: string, style: number, value: string, context: CellContext): CellContent {
   switch (type) {
     case "s":
-      return textContent(context.strings[Number(value)] ?? "");
+      return textContent(context.string(Number(value)) ?? "");
     case "inlineStr":
       return textContent(value);
     case "str":

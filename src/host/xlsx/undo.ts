@@ -1,0 +1,93 @@
+import { UNDO_NAMESPACE } from "../../domain/report/undoRecord";
+import { WorkbookDraft } from "./edit/workbookDraft";
+import { dropOwnXml, findOwnXml, putOwnXml } from "./ownXml";
+import { Parts } from "./parts";
+import { readWorkbookPart } from "./read/workbookPart";
+import type { ArchiveEntry } from "./zip/archive";
+
+/** An entry as it stood before the write: all of it where the write changed it, else only its name. */
+type FormerEntry = string | (Omit<ArchiveEntry, "compressed"> & { readonly compressed: string });
+
+/**
+ * The last write, kept in the package itself: what the changed parts were, byte for byte. Exact, and small, since a write
+ * changes little; but worth nothing once another program has saved the file, which the checksums tell.
+ */
+interface PartsRecord {
+  readonly form: "parts";
+  readonly before: readonly FormerEntry[];
+  /** The checksum of every part after the write, but of this record. */
+  readonly after: Readonly<Record<string, number>>;
+}
+
+export type Undoable =
+  | { readonly type: "none" }
+  | { readonly type: "overtaken"; readonly sheet: string }
+  | { readonly type: "ready"; readonly before: Parts };
+
+/** The package without the record of a write; the same package where there is none. */
+export function withoutRecord(parts: Parts): Parts {
+  const draft = new WorkbookDraft(parts);
+  dropOwnXml(draft, UNDO_NAMESPACE);
+  return draft.finish(() => false);
+}
+
+/** The package after a write, with the record that takes it back to `before`. Neither may hold a record. */
+export function withRecord(before: Parts, after: Parts): Parts {
+  const draft = new WorkbookDraft(after);
+  putOwnXml(draft, UNDO_NAMESPACE, "");
+  const prepared = draft.finish(() => false);
+  const former = before.entries.map((entry): FormerEntry => {
+    const now = prepared.entry(entry.name);
+    if (now?.name === entry.name && now.crc === entry.crc && now.size === entry.size) return entry.name;
+    return { ...entry, compressed: toBase64(entry.compressed) };
+  });
+  const record: PartsRecord = { form: "parts", before: former, after: checksums(prepared) };
+  const filled = new WorkbookDraft(prepared);
+  putOwnXml(filled, UNDO_NAMESPACE, JSON.stringify(record));
+  return filled.finish(() => false);
+}
+
+/** Can the last write be taken back, and to what? */
+export function undoable(parts: Parts): Undoable {
+  const workbook = readWorkbookPart(parts);
+  const record = parseRecord(findOwnXml(parts, workbook.relationships, UNDO_NAMESPACE)?.text ?? "");
+  if (!record) return { type: "none" };
+  const now = checksums(parts);
+  const names = new Set([...Object.keys(now), ...Object.keys(record.after)]);
+  const changed = [...names].filter((name) => now[name] !== record.after[name]);
+  if (changed.length > 0) {
+    const sheet = workbook.sheets.find(({ part }) => changed.includes(part.toLowerCase())) ?? workbook.sheets[0];
+    return { type: "overtaken", sheet: sheet?.name ?? "" };
+  }
+  const entries = record.before.map((former) =>
+    typeof former === "string" ? parts.entry(former)! : { ...former, compressed: fromBase64(former.compressed) },
+  );
+  return { type: "ready", before: new Parts(entries) };
+}
+
+function checksums(parts: Parts): Record<string, number> {
+  const own = findOwnXml(parts, readWorkbookPart(parts).relationships, UNDO_NAMESPACE)?.part;
+  const others = parts.entries.filter(({ name }) => name !== own);
+  return Object.fromEntries(others.map(({ name, crc }) => [name.toLowerCase(), crc]));
+}
+
+function parseRecord(text: string): PartsRecord | null {
+  // Another host's record has another form: it knows how to take its own writes back.
+  if (!text.startsWith("{")) return null;
+  try {
+    const record = JSON.parse(text) as Partial<PartsRecord>;
+    return record.form === "parts" && record.before && record.after ? (record as PartsRecord) : null;
+  } catch {
+    return null;
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
