@@ -34,7 +34,9 @@ function textIn(xml: string, namespace: string): string | null {
       depth += 1;
     },
     close: () => void (depth -= 1),
-    text: (text) => void (gathered += text),
+    text(text) {
+      if (depth > 0) gathered += text;
+    },
   });
   return isOwn ? gathered : null;
 }

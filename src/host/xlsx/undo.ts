@@ -1,4 +1,4 @@
-import { UNDO_NAMESPACE } from "../../domain/report/undoRecord";
+import { UNDO_NAMESPACE } from "../../app/ports/undoRecord";
 import { WorkbookDraft } from "./edit/workbookDraft";
 import { dropOwnXml, findOwnXml, putOwnXml } from "./ownXml";
 import { Parts } from "./parts";
