@@ -6,6 +6,7 @@ import type { SourceText } from "../../domain/sheet/source";
 import { issueSentence, pane, statusWords } from "../../messages/zhCN";
 import { percent } from "../results/figures";
 import { IndicatorLines } from "./IndicatorLines";
+import { usesOf } from "./highlights";
 import { QuotedText } from "./QuotedText";
 
 const useStyles = makeStyles({
@@ -47,10 +48,9 @@ interface EvidenceProps {
 /** Everything a task's verdict rests on: the sheet's own words, the sums, the reasons, and what is wrong with the data. */
 export function Evidence({ task, onShow }: EvidenceProps) {
   const styles = useStyles();
+  const uses = usesOf(task.indicators);
   const quotes = (texts: readonly SourceText[]) =>
-    texts.map((quoted) => (
-      <QuotedText key={quoted.cell} quoted={quoted} indicators={task.indicators} onShow={onShow} />
-    ));
+    texts.map((quoted) => <QuotedText key={quoted.cell} quoted={quoted} uses={uses} onShow={onShow} />);
   return (
     <div className={styles.evidence}>
       <Block label={pane.evidence.target}>{quotes(task.goalTexts)}</Block>

@@ -1,12 +1,16 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Indicator } from "../../domain/assess/assessment";
 import type { SourceText } from "../../domain/sheet/source";
 import { pane } from "../../messages/zhCN";
-import { stretches, usedIn } from "./highlights";
+import { type Use, stretches } from "./highlights";
 
 const useStyles = makeStyles({
   quote: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
-  cell: { fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  cell: {
+    alignSelf: "start",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   text: {
     margin: 0,
     whiteSpace: "pre-wrap",
@@ -31,12 +35,13 @@ const useStyles = makeStyles({
 
 interface QuotedTextProps {
   readonly quoted: SourceText;
-  readonly indicators: readonly Indicator[];
+  /** Those in other cells are left out. */
+  readonly uses: readonly Use[];
   readonly onShow: (cell: string) => void;
 }
 
 /** A cell's own words, with the numbers that were used marked where they stand; the cell's name leads to it. */
-export function QuotedText({ quoted, indicators, onShow }: QuotedTextProps) {
+export function QuotedText({ quoted, uses, onShow }: QuotedTextProps) {
   const styles = useStyles();
   return (
     <div className={styles.quote}>
@@ -49,7 +54,10 @@ export function QuotedText({ quoted, indicators, onShow }: QuotedTextProps) {
         {quoted.cell}
       </Link>
       <p className={styles.text}>
-        {stretches(quoted.text, usedIn(quoted.cell, indicators)).map(({ text, used }, index) =>
+        {stretches(
+          quoted.text,
+          uses.filter(({ span }) => span.cell === quoted.cell),
+        ).map(({ text, used }, index) =>
           used ? (
             <mark key={index} className={styles[used]} title={pane.evidence.usedAs[used]}>
               {text}

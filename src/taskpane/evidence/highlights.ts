@@ -7,11 +7,14 @@ export interface Stretch {
   readonly used: "target" | "actual" | null;
 }
 
-/** Cuts a cell's text at the spans that were used in it. Spans that overlap an earlier one, or leave the text, are dropped. */
-export function stretches(
-  text: string,
-  used: readonly { readonly span: Span; readonly as: "target" | "actual" }[],
-): readonly Stretch[] {
+/** Where an assessment, or a proposal, takes a number from. */
+export interface Use {
+  readonly span: Span;
+  readonly as: "target" | "actual";
+}
+
+/** Cuts a cell's text at the numbers used in it. Spans that overlap an earlier one, or leave the text, are dropped. */
+export function stretches(text: string, used: readonly Use[]): readonly Stretch[] {
   const result: Stretch[] = [];
   let from = 0;
   for (const { span, as } of used.toSorted((a, b) => a.span.start - b.span.start)) {
@@ -24,12 +27,12 @@ export function stretches(
   return result;
 }
 
-/** The spans that an assessment used in one cell. */
-export function usedIn(cell: string, indicators: readonly Indicator[]) {
+/** Every number that a task's indicators use. */
+export function usesOf(indicators: readonly Indicator[]): readonly Use[] {
   return indicators.flatMap(({ target, actual }) => {
-    const found: { span: Span; as: "target" | "actual" }[] = [];
-    if (target.span?.cell === cell) found.push({ span: target.span, as: "target" });
-    if (actual?.span?.cell === cell) found.push({ span: actual.span, as: "actual" });
-    return found;
+    const uses: Use[] = [];
+    if (target.span) uses.push({ span: target.span, as: "target" });
+    if (actual?.span) uses.push({ span: actual.span, as: "actual" });
+    return uses;
   });
 }

@@ -1,3 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { pane } from "../../messages/zhCN";
+import { usePane } from "../session/paneContext";
+import { EmptyScreen, NoTasks } from "../shell/EmptyScreen";
+import { AliasCase } from "./AliasCase";
+import { Confirmations } from "./Confirmations";
+import { ReviewHeading } from "./ReviewHeading";
+import { TaskCase } from "./TaskCase";
+import { useReviewQueue } from "./useReviewQueue";
+
+const useStyles = makeStyles({
+  screen: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    padding: "12px 12px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+/** Everything that needs a person, one question at a time, and what was settled before. */
 export default function ReviewScreen() {
-  return null;
+  const styles = useStyles();
+  const { entries } = usePane();
+  const queue = useReviewQueue();
+  const { present } = queue;
+  if (entries.length === 0) return <NoTasks />;
+  return (
+    <div className={styles.screen}>
+      {present === null ? (
+        <EmptyScreen
+          title={pane.review.done}
+          hint={queue.putOff > 0 ? pane.review.laterLeft(queue.putOff) : pane.review.doneHint}
+        >
+          {queue.putOff > 0 && <Button onClick={queue.takeUpAgain}>{pane.review.again}</Button>}
+        </EmptyScreen>
+      ) : (
+        <>
+          <ReviewHeading at={queue.at} count={queue.count} onMove={queue.move} />
+          {present.type === "task" ? (
+            <TaskCase key={present.key} question={present} onLater={queue.later} onMove={queue.move} />
+          ) : (
+            <AliasCase key={present.key} question={present} onLater={queue.later} onMove={queue.move} />
+          )}
+        </>
+      )}
+      <Confirmations />
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import { HostFailure, WriteRefused } from "../../app/ports";
 import { pane, refusalSentence } from "../../messages/zhCN";
 
 /** What was being done when something failed. */
-export type FailureKind = "read" | "assess" | "write" | "undo" | "save" | "show" | "export" | "screen";
+export type FailureKind = "read" | "assess" | "plan" | "write" | "undo" | "save" | "show" | "export" | "screen";
 
 export interface Failure {
   /** One sentence with the next step. */
