@@ -35,7 +35,7 @@ export const LAYERS = [
   {
     name: "taskpane",
     uses: ["app", "app/ports", "domain", "messages", ...EVERY_STAGE],
-    packages: [...INTERFACE, "@tanstack/react-virtual", "zod"],
+    packages: [...INTERFACE, "@tanstack/react-virtual", "@microsoft/office-js-helpers", "zod"],
   },
   { name: "commands", uses: ["app", "app/ports", "domain", "messages", ...EVERY_STAGE, "host/office"], packages: [] },
   {

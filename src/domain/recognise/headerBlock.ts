@@ -1,6 +1,7 @@
 import type { SheetGrid } from "./grid";
 import { matchHeader } from "./matchHeader";
 import { plainHeader } from "./squeeze";
+import type { HeaderCell } from "./table";
 
 /** A header as it stands in the sheet: its rows, its columns, and each column's levels from the top. */
 export interface HeaderBlock {
@@ -72,6 +73,11 @@ export function fixedHeaderBlock(grid: SheetGrid, rows: readonly number[]): Head
   );
   if (columns.length === 0) return null;
   return blockOf(grid, rows, Math.min(...columns), Math.min(Math.max(...columns), grid.lastColumn));
+}
+
+/** The headers of a block's columns, their levels joined. */
+export function headersOf({ levels }: HeaderBlock): HeaderCell[] {
+  return [...levels].map(([column, texts]) => ({ column, text: texts.join(" / ") }));
 }
 
 function blockOf(grid: SheetGrid, rows: readonly number[], left: number, right: number): HeaderBlock {

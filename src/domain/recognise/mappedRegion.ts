@@ -1,5 +1,5 @@
 import type { SheetGrid } from "./grid";
-import { fixedHeaderBlock } from "./headerBlock";
+import { fixedHeaderBlock, headersOf } from "./headerBlock";
 import { headerKey } from "./headerKey";
 import type { SavedMapping } from "./table";
 import type { TableRegion } from "./tableRegions";
@@ -9,7 +9,6 @@ export function mappedRegion(grid: SheetGrid, mapping: SavedMapping): TableRegio
   const rows = mapping.headerRows;
   if (!rows?.length || rows.at(-1)! > grid.lastRow) return null;
   const block = fixedHeaderBlock(grid, rows);
-  const headers = block && [...block.levels].map(([column, levels]) => ({ column, text: levels.join(" / ") }));
-  if (!block || headerKey(headers!) !== mapping.headerKey) return null;
+  if (!block || headerKey(headersOf(block)) !== mapping.headerKey) return null;
   return { block, top: 1, bodyTop: rows.at(-1)! + 1 + block.numberingRows, bodyBottom: grid.lastRow };
 }

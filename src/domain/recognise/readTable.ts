@@ -5,7 +5,7 @@ import { columnNumber } from "../sheet/address";
 import type { ColumnCandidate } from "./columnCandidate";
 import { columnRoles, headerCell } from "./columnRoles";
 import type { SheetGrid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
+import { type HeaderBlock, headersOf } from "./headerBlock";
 import { headerKey } from "./headerKey";
 import { bodyLayout } from "./layout";
 import { readLegend } from "./legend";
@@ -15,7 +15,7 @@ import { rowKind } from "./rowKind";
 import { tableKind } from "./tableKind";
 import type { TableRegion } from "./tableRegions";
 import { tableHeading } from "./tableTitle";
-import type { ColumnReading, HeaderCell, RecognisedTable, Role, SavedMapping } from "./table";
+import type { ColumnReading, RecognisedTable, Role, SavedMapping } from "./table";
 import { roleWordOf } from "./roleWord";
 
 /** Lines outside the sheet that may tell the year: file name first, then other sheets' titles. */
@@ -35,7 +35,7 @@ export function readTable(
 ): TableReading {
   const { block, bodyTop, bodyBottom } = region;
   const heading = tableHeading(grid, region.top, block.rows[0]!, block.left, block.right);
-  const headers: HeaderCell[] = [...block.levels].map(([column, levels]) => ({ column, text: levels.join(" / ") }));
+  const headers = headersOf(block);
   const mapping = mappings.find((saved) => saved.headerKey === headerKey(headers)) ?? null;
   const matched = [...block.levels.values()].filter((levels) => levels.length > 0).length;
   if (mapping && !mapping.isTargetTable) return { skip: "person", matched };

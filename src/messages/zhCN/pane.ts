@@ -32,7 +32,6 @@ export const pane = {
   toCell: (cell: string) => `定位到单元格 ${cell}`,
 
   lamp: {
-    name: (word: string) => `${word}灯`,
     meaning: {
       green: "达到或超过序时进度",
       yellow: "略有滞后",
@@ -190,23 +189,23 @@ export const pane = {
 
   columns: {
     title: "列对应",
-    intro: "下面是表头各列的含义。如有不对，请改选，保存后同样表头的表都照此识别。",
-    table: "目标任务表",
-    sheet: "工作表",
+    intro: "以下为表头各列的用途。如有不对请改选，保存后同样表头的表都照此识别。",
+    table: "表格",
+    found: (sheet: string, title: string) => (title === "" ? sheet : `${sheet}：${title}`),
+    notFound: (sheet: string) => `${sheet}（未识别，可指定表头）`,
     headerRow: "表头所在行",
-    headerRowHint: "表头占几行就填几行，例如 3 或 3-4",
+    headerRowHint: "表头占几行就填几行，例如 3 或 3-4。",
     headerRowWrong: "请填写行号，例如 3 或 3-4。",
-    column: (letter: string) => `${letter} 列`,
-    roleOf: (letter: string, header: string) => `${letter} 列“${header}”的含义`,
+    headerRowEmpty: "这几行没有内容，请核对行号。",
+    roleOf: (letter: string, header: string) => `${letter} 列“${header}”的用途`,
     emptyHeader: "（空表头）",
     unused: "不使用",
-    needsTask: "请至少指定一列为“任务”。",
-    isTable: "这是目标任务表",
+    needsTask: "请至少指定一列为“目标任务”。",
+    matrix: "本表按单位和指标交叉识别，保存列对应后将改按一行一项任务读取。",
     isNotTable: "这不是目标任务表，以后跳过",
-    why: "识别理由",
     changed: "已改",
     save: "保存并重新识别",
-    saved: "已保存，同样表头的表以后照此识别。",
+    forget: "恢复自动识别",
   },
 
   settings: {
@@ -217,7 +216,8 @@ export const pane = {
     unsound: "请先改正标出的内容。",
     previewWait: "正在试算……",
     previewNone: "按现在的修改，没有任务变灯。",
-    previewSome: (count: number, all: number, parts: string) => `按现在的修改，${all} 项任务中有 ${count} 项变灯：${parts}。`,
+    previewSome: (count: number, all: number, parts: string) =>
+      `按现在的修改，${all} 项任务中有 ${count} 项变灯：${parts}。`,
     previewMove: (from: string, to: string, count: number) => `${from}变${to} ${count} 项`,
     date: "日期与进度",
     asOf: "截止日期",

@@ -1,6 +1,6 @@
 import { Subtitle2, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
-import { lampWords, pane } from "../../messages/zhCN";
+import { lampNames, pane } from "../../messages/zhCN";
 import { LAMPS } from "../lamp/lampOrder";
 import { usePane } from "../session/paneContext";
 import { NoTasks } from "../shell/EmptyScreen";
@@ -77,7 +77,7 @@ function Legend() {
       {LAMPS.map((lamp) => (
         <span key={lamp} className={styles.key}>
           <span className={mergeClasses(styles.swatch, fills[lamp])} />
-          {pane.lamp.name(lampWords[lamp])}
+          {lampNames[lamp]}
         </span>
       ))}
     </div>

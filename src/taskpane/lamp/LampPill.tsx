@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Lamp } from "../../domain/assess/assessment";
-import { lampWords, pane } from "../../messages/zhCN";
+import { lampNames } from "../../messages/zhCN";
 import { LampGlyph } from "./LampGlyph";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function LampPill({ lamp }: { lamp: Lamp }) {
   return (
     <span className={mergeClasses(styles.pill, styles[lamp])}>
       <LampGlyph lamp={lamp} />
-      {pane.lamp.name(lampWords[lamp])}
+      {lampNames[lamp]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Lamp } from "../../domain/assess/assessment";
-import { lampWords, pane } from "../../messages/zhCN";
+import { lampNames, pane } from "../../messages/zhCN";
 import { LAMPS } from "./lampOrder";
 import { LampGlyph } from "./LampGlyph";
 
@@ -66,14 +66,14 @@ export function LampTotals({ counts, chosen, onToggle }: LampTotalsProps) {
           type="button"
           className={mergeClasses(styles.tile, styles[lamp], chosen.includes(lamp) && styles.pressed)}
           aria-pressed={chosen.includes(lamp)}
-          aria-label={pane.lamp.total(pane.lamp.name(lampWords[lamp]), counts[lamp])}
+          aria-label={pane.lamp.total(lampNames[lamp], counts[lamp])}
           title={pane.lamp.meaning[lamp]}
           onClick={() => onToggle(lamp)}
         >
           <span className={styles.count}>{counts[lamp]}</span>
           <span className={styles.word}>
             <LampGlyph lamp={lamp} />
-            {pane.lamp.name(lampWords[lamp])}
+            {lampNames[lamp]}
           </span>
         </button>
       ))}

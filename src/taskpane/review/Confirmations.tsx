@@ -30,7 +30,7 @@ export function Confirmations() {
   if (confirmations.length + settledNames.length === 0) return null;
   const fingerprints = new Set(entries.map(({ task }) => task.fingerprint));
   const forgetAlias = (alias: string) => {
-    const { [alias]: _, ...kept } = aliases;
+    const kept = Object.fromEntries(settledNames.filter(([other]) => other !== alias));
     const { settings } = state.store;
     return session.changeSettings({ ...settings, ranking: { ...settings.ranking, aliases: kept } });
   };

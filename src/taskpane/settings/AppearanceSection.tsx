@@ -9,7 +9,12 @@ export function AppearanceSection({ draft, change }: SectionProps) {
   const words = pane.settings;
   return (
     <Section title={words.report}>
-      <SelectField label={words.marks} value={draft.marks} options={words.marksKinds} onChange={(marks) => change({ marks })} />
+      <SelectField
+        label={words.marks}
+        value={draft.marks}
+        options={words.marksKinds}
+        onChange={(marks) => change({ marks })}
+      />
       <SelectField
         label={words.fonts}
         value={draft.reportFonts}

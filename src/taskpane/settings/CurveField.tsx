@@ -5,18 +5,36 @@ import { NumberField } from "./NumberField";
 import type { Problems } from "./settingsProblems";
 
 /** The curve that is no curve: a twelfth a month, percent due by the end of each. */
-export const EVEN_MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => round2(((index + 1) / 12) * 100));
+export const EVEN_MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) =>
+  round2(((index + 1) / 12) * 100),
+);
 
 /** 20/50/75/100 by quarter, even within each. */
 const QUARTERS: readonly number[] = [6.67, 13.33, 20, 30, 40, 50, 58.33, 66.67, 75, 83.33, 91.67, 100];
 
 const useStyles = makeStyles({
-  curve: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0 },
-  months: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(64px, 1fr))", gap: tokens.spacingHorizontalS },
+  curve: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+  },
+  months: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(64px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   presets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   line: { display: "block", width: "100%", height: "64px", overflow: "visible" },
   stroke: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "2px", vectorEffect: "non-scaling-stroke" },
-  even: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", strokeDasharray: "3 3", vectorEffect: "non-scaling-stroke" },
+  even: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    strokeDasharray: "3 3",
+    vectorEffect: "non-scaling-stroke",
+  },
 });
 
 interface CurveFieldProps {

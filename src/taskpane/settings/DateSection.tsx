@@ -23,7 +23,11 @@ export function DateSection({ draft, problems, change }: SectionProps) {
         onChange={(rule) => change({ pace: paceOf(rule) })}
       />
       {draft.pace.rule === "curve" && (
-        <CurveField months={draft.pace.months} problems={problems} onChange={(months) => change({ pace: { rule: "curve", months } })} />
+        <CurveField
+          months={draft.pace.months}
+          problems={problems}
+          onChange={(months) => change({ pace: { rule: "curve", months } })}
+        />
       )}
       <Checkbox
         label={words.paceByDeadline}

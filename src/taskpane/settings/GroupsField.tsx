@@ -45,7 +45,11 @@ export function GroupsField({ groups, problems, onChange }: GroupsFieldProps) {
       {groups.map(({ name, members }, index) => (
         <div key={index} className={styles.group}>
           <div className={styles.head}>
-            <Field className={styles.name} label={words.groupName} validationMessage={problems[`ranking.groups.${index}.name`]}>
+            <Field
+              className={styles.name}
+              label={words.groupName}
+              validationMessage={problems[`ranking.groups.${index}.name`]}
+            >
               <Input className={styles.input} value={name} onChange={(_, { value }) => set(index, { name: value })} />
             </Field>
             <Button

@@ -19,15 +19,30 @@ export function RankingSection({ draft, problems, change }: SectionProps) {
   const set = (changed: Partial<Settings["ranking"]>) => change({ ranking: { ...ranking, ...changed } });
   return (
     <Section title={words.ranking}>
-      <SelectField label={words.score} value={ranking.score} options={words.scores} onChange={(score) => set({ score })} />
+      <SelectField
+        label={words.score}
+        value={ranking.score}
+        options={words.scores}
+        onChange={(score) => set({ score })}
+      />
       <SelectField
         label={words.cap}
         value={ranking.cap === null ? "none" : (`${ranking.cap}%` as const)}
         options={words.caps}
         onChange={(cap) => set({ cap: cap === "none" ? null : cap === "100%" ? 100 : 120 })}
       />
-      <SelectField label={words.ties} value={ranking.ties} options={words.tiesKinds} onChange={(ties) => set({ ties })} />
-      <SelectField label={words.joint} value={ranking.joint} options={words.joints} onChange={(joint) => set({ joint })} />
+      <SelectField
+        label={words.ties}
+        value={ranking.ties}
+        options={words.tiesKinds}
+        onChange={(ties) => set({ ties })}
+      />
+      <SelectField
+        label={words.joint}
+        value={ranking.joint}
+        options={words.joints}
+        onChange={(joint) => set({ joint })}
+      />
       <NumberField
         label={words.minimumTasks}
         value={ranking.minimumTasks}

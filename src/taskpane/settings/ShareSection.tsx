@@ -35,7 +35,9 @@ export function ShareSection({ draft, onImported }: ShareSectionProps) {
         {words.shareHint}
       </Text>
       <div className={styles.actions}>
-        <Button onClick={() => downloadFile(words.exportName, "application/json", settingsFile(draft))}>{words.exportFile}</Button>
+        <Button onClick={() => downloadFile(words.exportName, "application/json", settingsFile(draft))}>
+          {words.exportFile}
+        </Button>
         <Button onClick={() => picker.current?.click()}>{words.importFile}</Button>
         <Button appearance="subtle" onClick={() => onImported({ ...DEFAULT_SETTINGS, asOf: draft.asOf })}>
           {words.reset}

@@ -17,24 +17,28 @@ const PAUSE = 350;
 /** How the lamps would change under other settings; null while that is being worked out. Settings that are null change nothing. */
 export function useLampPreview(settings: Settings | null): readonly LampMove[] | null {
   const { session, state } = usePane();
-  const [moves, setMoves] = useState<readonly LampMove[] | null>([]);
+  const [previewed, setPreviewed] = useState<{ readonly of: Settings; readonly moves: readonly LampMove[] } | null>(
+    null,
+  );
   useEffect(() => {
+    if (settings === null) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      if (settings === null) return setMoves([]);
       session.preview(settings, { signal: abort.signal }).then(
-        (preview) => !abort.signal.aborted && setMoves(lampMoves(state.assessment, preview)),
+        (preview) => {
+          if (!abort.signal.aborted) setPreviewed({ of: settings, moves: lampMoves(state.assessment, preview) });
+        },
         // A preview that was overtaken is stopped; one that failed shows nothing and fails loudly when saved.
         () => undefined,
       );
     }, PAUSE);
-    setMoves(null);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
   }, [session, state.assessment, settings]);
-  return moves;
+  if (settings === null) return [];
+  return previewed?.of === settings ? previewed.moves : null;
 }
 
 /** The moves between two assessments of the same tasks, most frequent first. */
