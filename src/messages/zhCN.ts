@@ -5,7 +5,7 @@ export { unreadableSentences } from "./zhCN/unreadable";
 export { indicatorKindWords, kindWords, lampWords, roleWords, statusWords } from "./zhCN/words";
 export { confirmationSentences, reviewQuestions } from "./zhCN/review";
 export { cliSentences } from "./zhCN/cli";
-export { evidenceSentences, statusReasons } from "./zhCN/evidence";
+export { evidenceSentences, explainWords, statusReasons } from "./zhCN/evidence";
 export { pane } from "./zhCN/pane";
 export {
   detailHeaders,

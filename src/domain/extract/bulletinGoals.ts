@@ -26,7 +26,7 @@ function quoted(claim: Claim, reading: Reading): Goal {
     claim.bracket !== null &&
     before !== undefined &&
     before.mention.meaning.dimension === claim.mention.meaning.dimension &&
-    before.mention.end < claim.bracket.start
+    before.mention.end <= claim.bracket.start
       ? before
       : null;
   const named: Claim = standard

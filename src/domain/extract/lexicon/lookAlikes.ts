@@ -61,8 +61,11 @@ export const NOT_THAT_UNIT: ReadonlyMap<string, Dictionary<true>> = new Map(
   ]),
 );
 
-/** A number right behind one of these is an ordinal, a name or a guess: 第3名, 前10位, 数十家, G318, 周边3公里. */
-export const NO_NUMBER_BEHIND: ReadonlySet<string> = new Set([..."第数几上若每逢#№〔【["]);
+/** A number right behind one of these is an ordinal or part of a document's number: 第3名, 〔2016. */
+export const NO_NUMBER_BEHIND: ReadonlySet<string> = new Set([..."第每逢#№〔【["]);
+
+/** A Chinese numeral right behind one of these is a guess: 数十家, 几百户, 上千人. 天数7天 is a count. */
+export const NO_CHINESE_NUMBER_BEHIND: ReadonlySet<string> = new Set([..."数几上若"]);
 
 /** Chinese numerals of one in front of a counter are an article: 一个, 一批, 一次. */
 export const INDEFINITE_ONE = "一";

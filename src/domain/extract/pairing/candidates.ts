@@ -93,7 +93,7 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   // The noun is left out: the unit must be the very same and the words must speak of work done.
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
-  if (nouns.length > 0) return make(goal.claim.names.length === 0 && verbMatch !== "other" ? 0.72 : 0, "count");
+  if (nouns.length > 0) return make(0.4, "count");
   if (verbMatch === "same") return make(0.84, "count");
   if (verbMatch === "done") return make(0.82, "count");
   if (verbMatch === "other") return make(0.4, "count");

@@ -22,19 +22,32 @@ export function compareNames(ones: readonly string[], others: readonly string[])
   return best;
 }
 
-const keys = new Map<string, readonly string[]>();
+/** A name in one of the forms it is compared in; the more was taken off it, the less a match weighs. */
+interface NameForm {
+  readonly form: string;
+  readonly weight: number;
+}
 
-/** A name in the forms it is compared in: whole, without verbs around it, without a nominal verb at its end. */
-export function nameKeys(name: string): readonly string[] {
-  const known = keys.get(name);
+const forms = new Map<string, readonly NameForm[]>();
+
+/** A name whole, without verbs around it, and without a nominal verb or 率, 数 at its end. */
+function formsOf(name: string): readonly NameForm[] {
+  const known = forms.get(name);
   if (known) return known;
   const plain = canonical(name.replace(/[\s"“”‘’()·,，、的]/g, ""));
   const core = stripped(plain);
-  const forms = [...new Set([plain, core, withoutNominal(core), withoutNominal(plain)])].filter(
-    (form) => form.length > 0,
-  );
-  if (keys.size < 4000) keys.set(name, forms);
-  return forms;
+  const found: NameForm[] = [];
+  for (const [form, weight] of [
+    [plain, 1],
+    [core, 0.99],
+    [withoutNominal(core), 0.93],
+    [withoutNominal(plain), 0.93],
+  ] as const) {
+    if (form !== "" && !found.some((other) => other.form === form)) found.push({ form, weight });
+  }
+  // The texts of one workbook use few names; a bound keeps strange input from growing the table.
+  if (forms.size < 4000) forms.set(name, found);
+  return found;
 }
 
 /** The noun without verbs before and behind it; "" where it was only verbs. */
@@ -71,14 +84,16 @@ function canonical(name: string): string {
 
 function compare(one: string, other: string): NameMatch {
   let best = 0;
-  for (const a of nameKeys(one)) for (const b of nameKeys(other)) best = Math.max(best, score(a, b));
-  if (best < 0.75 && isRelated(one, other)) return { score: 0.6, related: true };
-  return { score: best, related: false };
+  for (const a of formsOf(one)) {
+    // 破案率 is nearer to 破案率 than to 破案数, though both are 破案 without their ends.
+    for (const b of formsOf(other)) best = Math.max(best, score(a.form, b.form) * Math.min(a.weight, b.weight));
+  }
+  return best < 0.75 && isRelated(one, other) ? { score: 0.6, related: true } : { score: best, related: false };
 }
 
 function isRelated(one: string, other: string): boolean {
-  const a = nameKeys(one);
-  const b = nameKeys(other);
+  const a = formsOf(one).map(({ form }) => form);
+  const b = formsOf(other).map(({ form }) => form);
   return RELATED_MEASURES.some(
     ([left, right]) => (a.includes(left) && b.includes(right)) || (a.includes(right) && b.includes(left)),
   );

@@ -54,7 +54,19 @@ export function frameClaims(
     };
     claims.push({ ...draft, ...naming(text, draft, previous) });
   }
-  return claims;
+  return sharePredicates(claims);
+}
+
+/** 1286户3104人均已达标: the predicate behind the last of joined numbers belongs to all of them. */
+function sharePredicates(claims: readonly Claim[]): Claim[] {
+  const shared = [...claims];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const claim = shared[at] as Claim;
+    const next = shared[at + 1] as Claim;
+    if (next.chained && claim.predicate === "" && claim.mention.outerEnd === next.left.start)
+      shared[at] = { ...claim, predicate: next.predicate };
+  }
+  return shared;
 }
 
 function naming(

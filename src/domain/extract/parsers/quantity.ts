@@ -1,5 +1,5 @@
 import type { Qualifier } from "../extraction";
-import { NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
+import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
 import { type BoundWord, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from "../lexicon/qualifiers";
 import type { QuantityMention } from "../mention";
 import { normalise, originalSpan } from "../normalise";
@@ -155,7 +155,8 @@ function signStart(text: string, at: number): number {
 
 function refusedBefore(text: string, at: number, numeral: Numeral): boolean {
   const before = text[at - 1] ?? "";
-  if (NO_NUMBER_BEHIND.has(before) && !(before === "上" && numeral.script === "arabic")) return true;
+  if (NO_NUMBER_BEHIND.has(before) || (numeral.script === "chinese" && NO_CHINESE_NUMBER_BEHIND.has(before)))
+    return true;
   if (/[A-Za-z]/.test(before) || before === "+" || text[numeral.end] === "+") return true;
   // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
   if (/[-:.]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? "")) return true;

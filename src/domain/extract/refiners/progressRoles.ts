@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING, TARGET_IN_PROGRESS } from "../lexicon/roleWords";
+import { SENTENCE_REACH } from "../parsers/boundaries";
 import type { RoleRule } from "./roleRule";
 
 const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
@@ -35,7 +36,7 @@ export const targetInProgressRule: RoleRule = {
             !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text))
           ? { role: "target" }
           : null;
-    const ahead = clauseBefore(claim, text);
+    const ahead = text.slice(claim.clause.start, claim.mention.start);
     if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead)) return null;
     const word = TARGET_IN_PROGRESS.lastIn(ahead);
     if (!word || PLAN_AS_BASE.test(ahead)) return null;
@@ -50,12 +51,11 @@ export const partRule: RoleRule = {
   name: "part",
   why: "总数中的一部分",
   decide(claim, text, _claims, { side }) {
-    const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
     if (side === "goal")
       return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
         ? { role: "part" }
         : null;
-    if (/其中/.test(ahead) || /分(?:[\u4e00-\u9fff]{1,4})看[:：,，]/.test(ahead)) return { role: "part" };
+    if (afterOfWhich(claim, text)) return { role: "part" };
     if (
       claim.bracket &&
       claim.index > 0 &&
@@ -66,6 +66,22 @@ export const partRule: RoleRule = {
     return null;
   },
 };
+
+/** Behind 其中 in the same sentence (not where it stood in brackets that have closed), or anywhere behind 分领域看: up to the full stop. */
+function afterOfWhich(claim: Claim, text: string): boolean {
+  const paragraph =
+    Math.max(
+      text.lastIndexOf("。", claim.mention.start - 1),
+      text.lastIndexOf("\n", claim.mention.start - 1),
+      claim.mention.start - SENTENCE_REACH,
+      -1,
+    ) + 1;
+  const before = text.slice(paragraph, claim.mention.outerStart);
+  if (/分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
+  const word = text.lastIndexOf("其中", claim.mention.outerStart - 2);
+  if (word < claim.sentence.start) return false;
+  return !text.slice(word, claim.mention.start).includes(")") || text[word - 1] !== "(";
+}
 
 /** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
 export const lastYearRule: RoleRule = {

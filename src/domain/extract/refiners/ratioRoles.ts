@@ -67,9 +67,13 @@ export const gapRule: RoleRule = {
 export const statedRateRule: RoleRule = {
   name: "stated-rate",
   why: "文中自述的任务完成率",
-  decide(claim, text) {
+  decide(claim, text, claims) {
     if (claim.mention.meaning.dimension !== "ratio") return null;
     const left = text.slice(claim.left.start, claim.mention.outerStart);
+    // 完成年度目标8000户的92.8%: the base carries its own number.
+    const numbered = claims[claim.index - 1];
+    if (left === "的" && numbered && isTaskBase(text.slice(numbered.left.start, numbered.mention.outerStart)))
+      return { role: "stated-rate" };
     if (OWN_RATE.test(left)) return { role: "stated-rate" };
     const base = baseOf(left);
     return base !== null && isTaskBase(base) ? { role: "stated-rate" } : null;
