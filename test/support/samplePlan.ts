@@ -13,6 +13,7 @@ const empty = {
   columnWidths: [],
   hiddenColumns: [],
   rowHeights: [],
+  estimatedHeights: [],
   freezeRows: 0,
   table: null,
   conditionalFormats: [],

@@ -46,7 +46,7 @@ export function landscape(titleRow: number | null): PrintPlan {
   return {
     landscape: true,
     titleRows: titleRow === null ? null : { from: titleRow, to: titleRow },
-    margins: { top: 1.8 * CM, right: 1.5 * CM, bottom: 1.8 * CM, left: 1.5 * CM },
+    margins: { top: 1.8 * CM, right: 1.3 * CM, bottom: 1.8 * CM, left: 1.3 * CM },
     footer: reportFooter,
   };
 }
@@ -101,6 +101,7 @@ export function bodyStyle(fonts: Fonts, size = 11): CellStyle {
 export const LINK_STYLE: CellStyle = { color: LINK_COLOR };
 export const REMARK_STYLE: CellStyle = { color: FAINT, size: 10 };
 export const RATE_FORMAT = "0.00";
+export const GAP_FORMAT = "+0.00;-0.00;0.00";
 
 /** The four lamps over a rectangle of lamp names. */
 export function lampFormats(rect: Rect): readonly ConditionalFormatPlan[] {

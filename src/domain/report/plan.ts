@@ -49,6 +49,8 @@ export interface SheetPlan {
   readonly hiddenColumns: readonly number[];
   /** In points, by 1-based row; rows not named fit their content. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** For a host that cannot measure text: about how high the rows that fit their content are. Index 0 is row 1; null: as rowHeights says. */
+  readonly estimatedHeights: readonly (number | null)[];
   /** Rows above the scrolling part; 0 for none. */
   readonly freezeRows: number;
   readonly table: TablePlan | null;

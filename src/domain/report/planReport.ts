@@ -63,7 +63,6 @@ function reportFacts(assessment: Assessment, rankings: readonly Ranking[], optio
   const needs = {
     categories: hasCategories,
     leaders: tasks.some(({ leaders }) => leaders.length > 0),
-    statedRates: tasks.some(({ statedRate }) => statedRate !== null),
     rankedBy: [...rankedBy],
     lines: lines.length,
   };

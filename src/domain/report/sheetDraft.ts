@@ -1,4 +1,5 @@
 import type { Rect } from "../sheet/address";
+import { linesOfText } from "./textLines";
 import type {
   CellStyle,
   ChartPlan,
@@ -70,6 +71,8 @@ export class SheetDraft {
     readonly freezeRows?: number;
     readonly table?: TablePlan | null;
     readonly hiddenColumns?: readonly number[];
+    /** The body's font size in points: rows without a height of their own are estimated by it. */
+    readonly bodySize: number;
   }): SheetPlan {
     const cells = this.rows.map((row) =>
       row.length < this.width ? [...row, ...new Array<PlanCell>(this.width - row.length).fill(EMPTY)] : row,
@@ -83,6 +86,7 @@ export class SheetDraft {
       columnWidths: this.columnWidths,
       hiddenColumns: rest.hiddenColumns ?? [],
       rowHeights: this.rowHeights,
+      estimatedHeights: this.estimates(rest.bodySize, rest.hiddenColumns ?? []),
       freezeRows: rest.freezeRows ?? 0,
       table: rest.table ?? null,
       conditionalFormats: this.conditionalFormats,
@@ -90,6 +94,31 @@ export class SheetDraft {
       print: rest.print,
     };
   }
+
+  private estimates(size: number, hiddenColumns: readonly number[]): readonly (number | null)[] {
+    const fixed = new Set(this.rowHeights.map(({ row }) => row));
+    const hidden = new Set(hiddenColumns);
+    return this.rows.map((cells, index) => {
+      if (fixed.has(index + 1)) return null;
+      let lines = 1;
+      cells.forEach(({ value }, column) => {
+        if (typeof value !== "string" || value === "" || hidden.has(column + 1)) return;
+        lines = Math.max(lines, linesOfText(value, charactersIn(this.columnWidths[column] ?? 8, size)));
+      });
+      return Math.round(lines * size * LINE_SPACING + CELL_PADDING);
+    });
+  }
+}
+
+const LINE_SPACING = 1.25;
+/** Points above and below the text of a cell together. */
+const CELL_PADDING = 7;
+/** Points a column is wider by for each character of its width. */
+const CHARACTER = 5.25;
+
+/** Half-width characters of a size that fit a column. */
+function charactersIn(width: number, size: number): number {
+  return Math.max(2, Math.floor((width * CHARACTER) / (size / 2)));
 }
 
 const EMPTY: PlanCell = { value: null };

@@ -2,6 +2,7 @@ import { detailHeaders, searchHeaders } from "../../../messages/zhCN";
 import type { RankedBy } from "../../rank/ranking";
 import type { Settings } from "../../settings";
 import { columnLetters } from "../../sheet/address";
+import { GAP_FORMAT, RATE_FORMAT } from "../look";
 import { ownSheet } from "../ownReference";
 import type { CellStyle } from "../plan";
 
@@ -16,28 +17,26 @@ interface ShownLook {
 
 const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
   id: { width: 5 },
-  category: { width: 11 },
-  task: { width: 28, align: "left" },
-  leadUnit: { width: 11 },
-  leader: { width: 8 },
-  name: { width: 14 },
-  kind: { width: 6 },
-  target: { width: 9, align: "right" },
-  unit: { width: 8 },
-  actual: { width: 9, align: "right" },
-  rate: { width: 10, align: "right", numberFormat: "0.00" },
-  pace: { width: 9, align: "right", numberFormat: "0.00" },
-  gap: { width: 9, align: "right", numberFormat: "+0.00;-0.00;0.00" },
-  lamp: { width: 7 },
+  category: { width: 9 },
+  task: { width: 27, align: "left" },
+  leadUnit: { width: 10 },
+  leader: { width: 7 },
+  name: { width: 12 },
+  kind: { width: 5 },
+  target: { width: 8 },
+  unit: { width: 6 },
+  actual: { width: 8 },
+  rate: { width: 9, numberFormat: RATE_FORMAT },
+  pace: { width: 8, numberFormat: RATE_FORMAT },
+  gap: { width: 8, numberFormat: GAP_FORMAT },
+  lamp: { width: 6 },
   status: { width: 8 },
-  hint: { width: 8 },
-  stated: { width: 9, align: "right", numberFormat: "0.00" },
-  evidence: { width: 30, align: "left" },
-  source: { width: 10 },
+  evidence: { width: 27, align: "left" },
+  source: { width: 7 },
   taskLamp: { width: 8 },
-  counted: { width: 8, numberFormat: "0.00" },
+  counted: { width: 8, numberFormat: RATE_FORMAT },
   weight: { width: 8 },
-  weighted: { width: 8, numberFormat: "0.00" },
+  weighted: { width: 8, numberFormat: RATE_FORMAT },
 };
 
 /** Columns that only formulas read. */
@@ -93,7 +92,6 @@ export class DetailColumns {
 export interface DetailNeeds {
   readonly categories: boolean;
   readonly leaders: boolean;
-  readonly statedRates: boolean;
   readonly rankedBy: readonly RankedBy[];
   readonly lines: number;
 }
@@ -119,8 +117,6 @@ export function detailColumns(needs: DetailNeeds, ranking: Settings["ranking"]):
     "gap",
     "lamp",
     "status",
-    "hint",
-    needs.statedRates && "stated",
     "evidence",
     "source",
     "taskLamp",

@@ -5,12 +5,12 @@ import type { Quantity } from "../../extract/extraction";
 import type { Settings } from "../../settings";
 import { live, liveIfTrue, sourceLink, sourceNumber } from "../formulas";
 import { quotedSheet } from "../ownReference";
-import { parameterCell } from "../parameters";
 import type { Writable } from "../sheetDraft";
 import type { SourceCells } from "../reportFacts";
 import type { DetailColumns, DetailKey } from "./detailColumns";
 import type { DetailLine } from "./detailLines";
-import { boundLamp, lapsedLamp, rateLamp } from "./lampFormula";
+import { comparedTarget, judgementCells, paceCell } from "./judgementCells";
+import { rateLamp } from "./lampFormula";
 import { taskCells } from "./taskCells";
 import { unitScale } from "./unitScale";
 
@@ -39,17 +39,23 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
     task: task.text,
     leadUnit: task.leadUnits.map(({ name }) => name).join("、"),
     leader: task.leaders.map(({ name }) => name).join("、"),
-    status: statusWords[task.status],
-    hint: hints(line),
+    status: statusText(line),
     source: sourceLink(table.table.sheet, cell, shown),
     ...measured,
   };
   return { ...own, ...(line.isMain ? taskCells(line, row, own, context) : {}) };
 }
 
-function hints({ task }: DetailLine): string | null {
-  const all = [task.review ? detailWords.review : null, task.overdue ? detailWords.overdue : null];
-  return all.filter((hint) => hint !== null).join("、") || null;
+/** "推进中（待确认、逾期）": what counts look for stands in the brackets. */
+function statusText({ task }: DetailLine): string {
+  const hints = [...(task.review ? [detailWords.review] : []), ...(task.overdue ? [detailWords.overdue] : [])];
+  return detailWords.status(statusWords[task.status], hints);
+}
+
+/** Beside the computed rate, what the sheet itself says of the task. */
+function statedReason({ task, isMain }: DetailLine): string {
+  const isBeside = isMain && task.rateBasis === "computed" && task.statedRate !== null && task.statedRate !== task.rate;
+  return isBeside ? detailWords.statedBeside(task.statedRate!) : "";
 }
 
 function indicatorCells(line: DetailLine, indicator: Indicator, row: number, context: LineContext): LineCells {
@@ -64,14 +70,14 @@ function indicatorCells(line: DetailLine, indicator: Indicator, row: number, con
     target: quantityCell({ ...indicator.target, value: target }, unitScale("", "")!, table.table.sheet, context),
     unit: indicator.target.unit,
     actual: actual ?? indicator.actual?.value ?? null,
-    evidence: [indicator.evidence, noRateReason(indicator), ...questions.map(({ question }) => question)].join(""),
-    ...judgement(indicator, row, context),
+    evidence: [
+      indicator.evidence,
+      noRateReason(indicator),
+      statedReason(line),
+      ...questions.map(({ question }) => question),
+    ].join(""),
+    ...judgementCells(indicator, row, context),
   };
-}
-
-/** What the actual is held against: the lower end of a range, the upper one where the goal is a ceiling. */
-function comparedTarget({ kind, target }: Indicator): number {
-  return kind === "ceiling" ? (target.upper ?? target.value) : target.value;
 }
 
 /** A number of the source: the cell itself where it is numeric, so that correcting it there is enough. */
@@ -96,73 +102,6 @@ function noRateReason(indicator: Indicator): string {
   if (indicator.kind === "amount")
     return indicator.target.value === 0 ? detailWords.zeroTarget : detailWords.unitConflict;
   return detailWords.noRate[indicator.kind];
-}
-
-type Judgement = Pick<LineCells, "rate" | "pace" | "gap" | "lamp">;
-
-function judgement(indicator: Indicator, row: number, context: LineContext): Judgement {
-  const { columns, settings } = context;
-  const at = (key: DetailKey): string => columns.letters(key) + row;
-  const cells = { target: at("target"), rate: at("rate"), pace: at("pace"), gap: at("gap") };
-  const asFound: Judgement = {
-    rate: indicator.rate,
-    pace: indicator.pace,
-    gap: indicator.gap,
-    lamp: lampNames[indicator.lamp],
-  };
-  const isPending = indicator.actual === null && indicator.candidates.length === 0 && indicator.certainty !== "unclear";
-  const isJudged = indicator.met !== null;
-  const target = comparedTarget(indicator);
-  const lapsed = indicator.due !== null && indicator.due < context.asOf;
-
-  if (indicator.kind === "amount" && target !== 0 && (isJudged || (isPending && !settings.paceByDeadline))) {
-    const pace = indicator.pace ?? context.timeProgress;
-    const gap = indicator.rate === null ? null : round2(indicator.rate - pace);
-    const reached = live(`N(${at("rate")})>=100`, 0).formula!;
-    const lamp =
-      lapsed && isJudged ? lapsedLamp(reached, (indicator.rate ?? 0) >= 100) : rateLamp(cells, gap, pace, settings);
-    return {
-      rate: rateCell(indicator, at),
-      pace: paceCell(pace, context),
-      gap: liveIfTrue(
-        live(`IF(ISNUMBER(${cells.rate}),ROUND(${cells.rate}-${cells.pace},2),"")`, gap ?? ""),
-        indicator.gap,
-      ),
-      lamp: liveIfTrue(lamp, lampNames[indicator.lamp]),
-    };
-  }
-  if (indicator.kind === "amount") {
-    return isJudged
-      ? {
-          ...asFound,
-          lamp: liveIfTrue(lapsedLamp(`${at("actual")}<=0`, indicator.met === true), lampNames[indicator.lamp]),
-        }
-      : asFound;
-  }
-  if (!isJudged || indicator.gap === null) return asFound;
-  const lamp = lapsed
-    ? lapsedLamp(indicator.kind === "ceiling" ? `${cells.gap}<=0` : `${cells.gap}>=0`, indicator.met === true)
-    : boundLamp(indicator.kind, cells, indicator.gap, target, settings);
-  return {
-    ...asFound,
-    gap: liveIfTrue(
-      live(`IF(ISNUMBER(${at("actual")}),ROUND(${at("actual")}-${at("target")},9),"")`, indicator.gap),
-      indicator.gap,
-    ),
-    lamp: liveIfTrue(lamp, lampNames[indicator.lamp]),
-  };
-}
-
-function rateCell(indicator: Indicator, at: (key: DetailKey) => string): Writable {
-  const { target, actual, rate } = indicator;
-  const scale = actual ? unitScale(actual.unit, target.unit) : null;
-  const value = actual && scale ? round2((scale.apply(actual.value) / target.value) * 100) : "";
-  const formula = `IF(N(${at("target")})*ISNUMBER(${at("actual")}),ROUND(${at("actual")}/${at("target")}*100,2),"")`;
-  return liveIfTrue(live(formula, value), rate);
-}
-
-function paceCell(pace: number, { timeProgress }: LineContext): Writable {
-  return pace === timeProgress ? live(parameterCell("pace"), pace) : pace;
 }
 
 /** A line without an indicator: the rate the sheet states of the whole task, or its status alone. */

@@ -21,7 +21,6 @@ export function taskCells(line: DetailLine, row: number, own: LineCells, context
   const cells: LineCells = {
     taskLamp: taskLamp(line, own, row, context),
     counted: countedCell(line, own, at, context),
-    stated: task.statedRate,
   };
   if (settings.ranking.score === "weighted") {
     cells.weight = task.weight;
@@ -68,7 +67,9 @@ function countedCell(
   if (score === "weighted" && task.weight === null) return null;
   const rate = at("rate");
   const capped = cap === null ? rate : `IF(ISNUMBER(${rate}),MIN(${rate},${parameterCell("cap")}),"")`;
-  const formula = task.review ? `IF(ISERROR(FIND(${literal(detailWords.review)},${at("hint")})),${capped},"")` : capped;
+  const formula = task.review
+    ? `IF(ISERROR(FIND(${literal(detailWords.review)},${at("status")})),${capped},"")`
+    : capped;
   return live(formula, countingRate(task, settings.ranking)?.rate ?? "");
 }
 

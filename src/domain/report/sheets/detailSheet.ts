@@ -56,6 +56,7 @@ export function detailSheet(facts: ReportFacts): SheetPlan {
   draft.format(column("source"), LINK_STYLE);
   draft.conditionalFormat(...lampFormats(column("lamp")), rateBars(column("rate")));
   return draft.build({
+    bodySize: 10,
     print: landscape(DETAIL_HEADER_ROW),
     freezeRows: DETAIL_HEADER_ROW,
     table: { name: "Mubiao_Detail", rect: whole },

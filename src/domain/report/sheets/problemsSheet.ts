@@ -80,5 +80,5 @@ export function problemsSheet({ assessment, fonts }: ReportFacts): SheetPlan {
     draft.format(part(HEADER_ROW + 1, 5), { align: "left" });
     draft.format(part(HEADER_ROW + 1, 4), LINK_STYLE);
   }
-  return draft.build({ print: landscape(HEADER_ROW), freezeRows: HEADER_ROW });
+  return draft.build({ bodySize: 11, print: landscape(HEADER_ROW), freezeRows: HEADER_ROW });
 }

@@ -38,7 +38,10 @@ export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: Shee
       cells += cellXml(cell, letters[column - 1]! + row, style, nameOf);
     }
     const points = heights.get(row);
-    const size = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+    const estimate = plan.estimatedHeights[row - 1] ?? undefined;
+    // without customHeight the row goes on fitting its content when a person edits it
+    const fitting = estimate === undefined ? "" : ` ht="${estimate}"`;
+    const size = points === undefined ? fitting : ` ht="${points}" customHeight="1"`;
     if (cells !== "" || size !== "") rows.push(`<row r="${row}"${size}>${cells}</row>`);
   }
   return { rows: rows.join(""), dimension: `A1:${cellName(height, width)}` };

@@ -1,7 +1,17 @@
 import { lampNames, laggingWords, sheetNames } from "../../../../messages/zhCN";
 import { type Rect, columnLetters } from "../../../sheet/address";
 import { sourceLink } from "../../formulas";
-import { LINK_STYLE, REMARK_STYLE, bodyStyle, headerStyle, lampFormats, landscape, putTitle } from "../../look";
+import {
+  GAP_FORMAT,
+  RATE_FORMAT,
+  LINK_STYLE,
+  REMARK_STYLE,
+  bodyStyle,
+  headerStyle,
+  lampFormats,
+  landscape,
+  putTitle,
+} from "../../look";
 import type { CellStyle, SheetPlan } from "../../plan";
 import type { ReportFacts } from "../../reportFacts";
 import { SheetDraft, type Writable } from "../../sheetDraft";
@@ -70,8 +80,8 @@ export function laggingSheet(facts: ReportFacts): SheetPlan {
   const body = (key: LaggingKey): Rect => ({ top: HEADER_ROW + 1, left: column(key), bottom, right: column(key) });
   const styles: readonly (readonly [LaggingKey, CellStyle])[] = [
     ["task", { align: "left" }],
-    ["rate", { align: "right", numberFormat: "0.00" }],
-    ["gap", { align: "right", numberFormat: "+0.00;-0.00;0.00" }],
+    ["rate", { numberFormat: RATE_FORMAT }],
+    ["gap", { numberFormat: GAP_FORMAT }],
     ["evidence", { ...REMARK_STYLE, align: "left" }],
     ["source", LINK_STYLE],
   ];
@@ -80,6 +90,7 @@ export function laggingSheet(facts: ReportFacts): SheetPlan {
   if (tasks.length > 0) for (const [key, style] of styles) draft.format(body(key), style);
   draft.conditionalFormat(...lampFormats(body("lamp")));
   return draft.build({
+    bodySize: 11,
     print: landscape(HEADER_ROW),
     freezeRows: HEADER_ROW,
     hiddenColumns: [column("mainPlace"), column("worstPlace")],

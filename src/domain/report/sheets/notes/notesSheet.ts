@@ -32,8 +32,8 @@ export function notesSheet(facts: ReportFacts): SheetPlan {
   }
   const lastParameter = parameterRow(PARAMETERS.at(-1)!);
   const area = (top: number, bottom: number, left = 1, right = WIDTHS.length): Rect => ({ top, left, bottom, right });
-  draft.format(area(PARAMETER_HEADER_ROW, lastParameter), bodyStyle(fonts, 12));
-  draft.format(area(PARAMETER_HEADER_ROW, PARAMETER_HEADER_ROW), headerStyle(fonts, 12));
+  draft.format(area(PARAMETER_HEADER_ROW, lastParameter), bodyStyle(fonts));
+  draft.format(area(PARAMETER_HEADER_ROW, PARAMETER_HEADER_ROW), headerStyle(fonts));
   draft.format(area(PARAMETER_HEADER_ROW + 1, lastParameter, 1, 1), { align: "left" });
   draft.format(area(PARAMETER_HEADER_ROW + 1, lastParameter, 3, 3), { align: "left" });
   draft.format(area(PARAMETER_HEADER_ROW + 1, lastParameter, PARAMETER_COLUMN, PARAMETER_COLUMN), {
@@ -46,14 +46,14 @@ export function notesSheet(facts: ReportFacts): SheetPlan {
   rules.forEach(({ topic, text }, index) => {
     const row = headerRow + 1 + index;
     draft.putRow(row, [topic, text]);
-    draft.rowHeight(row, 17 * linesOfText(text, RULE_WIDTH) + 5);
+    draft.rowHeight(row, 14 * linesOfText(text, RULE_WIDTH) + 6);
   });
   const bottom = headerRow + rules.length;
   for (let row = headerRow; row <= bottom; row++) draft.merge(area(row, row, 2));
-  draft.format(area(headerRow, bottom), bodyStyle(fonts, 12));
-  draft.format(area(headerRow, headerRow), headerStyle(fonts, 12));
+  draft.format(area(headerRow, bottom), bodyStyle(fonts));
+  draft.format(area(headerRow, headerRow), headerStyle(fonts));
   draft.format(area(headerRow + 1, bottom, 2), { align: "left" });
-  return draft.build({ print: landscape(null) });
+  return draft.build({ bodySize: 11, print: landscape(null) });
 }
 
 function parameterName(parameter: Parameter, settings: ReportFacts["settings"]): string {

@@ -41,7 +41,7 @@ export function overviewSheet(facts: ReportFacts): SheetPlan {
   }
   const lagging = laggingTasks(facts.lines).slice(0, TOP_LAGGING);
   if (lagging.length > 0) putLagging(draft, facts, startSection(overviewWords.lagging(lagging.length)), lagging);
-  return draft.build({ print: landscape(null), hiddenColumns: [WIDTHS.length + 1] });
+  return draft.build({ bodySize: 11, print: landscape(null), hiddenColumns: [WIDTHS.length + 1] });
 }
 
 function subtitle({ assessment, settings }: ReportFacts): PlanCell {

@@ -24,7 +24,7 @@ export function putCategories(
   }
   dressTable(draft, facts, top, bottom, 9);
   draft.format(area(top + 1, bottom, 1), { align: "left" });
-  draft.format(area(top + 1, bottom, 5), { align: "right", numberFormat: RATE_FORMAT });
+  draft.format(area(top + 1, bottom, 5), { numberFormat: RATE_FORMAT });
   draft.conditionalFormat(rateBars(area(top + 1, bottom, 5)));
   return bottom;
 }

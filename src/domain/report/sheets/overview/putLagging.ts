@@ -1,6 +1,6 @@
 import { lampNames, laggingWords } from "../../../../messages/zhCN";
 import { sourceLink } from "../../formulas";
-import { LINK_STYLE, RATE_FORMAT, lampFormats } from "../../look";
+import { GAP_FORMAT, LINK_STYLE, RATE_FORMAT, lampFormats } from "../../look";
 import type { ReportFacts } from "../../reportFacts";
 import type { SheetDraft } from "../../sheetDraft";
 import { linesOfText } from "../../textLines";
@@ -53,8 +53,8 @@ export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, l
   draft.rowHeight(top, HEADER);
   dressTable(draft, facts, top, bottom, WIDTHS.length);
   draft.format(area(top + 1, bottom, 2, 5), { align: "left" });
-  draft.format(area(top + 1, bottom, 10), { align: "right", numberFormat: RATE_FORMAT });
-  draft.format(area(top + 1, bottom, 11), { align: "right", numberFormat: "+0.00;-0.00;0.00" });
+  draft.format(area(top + 1, bottom, 10), { numberFormat: RATE_FORMAT });
+  draft.format(area(top + 1, bottom, 11), { numberFormat: GAP_FORMAT });
   draft.format(area(top + 1, bottom, 12), LINK_STYLE);
   draft.conditionalFormat(...lampFormats(area(top + 1, bottom, 6)));
 }

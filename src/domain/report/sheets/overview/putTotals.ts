@@ -30,7 +30,7 @@ export function putTotals(draft: SheetDraft, facts: ReportFacts, tasks: readonly
     draft.rowHeight(row, LINE);
   }
   dressTable(draft, facts, TOTALS_HEADER_ROW, bottom, 4);
-  draft.format(area(totalRow("tasks"), bottom, 3, 4), { align: "right", size: 12 });
+  draft.format(area(totalRow("tasks"), bottom, 3, 4), { size: 12 });
   draft.format(area(totalRow("judged"), bottom, 4), { numberFormat: RATE_FORMAT });
   draft.format(area(bottom, bottom, 3), { numberFormat: RATE_FORMAT });
   draft.conditionalFormat(...lampFormats(area(totalRow("green"), totalRow("grey"), 1)));

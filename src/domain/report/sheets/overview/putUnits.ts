@@ -50,7 +50,7 @@ export function putUnits(draft: SheetDraft, facts: ReportFacts, top: number, uni
   const bottom = top + units.length;
   draft.rowHeight(top, HEADER);
   dressTable(draft, facts, top, bottom, keys.length);
-  draft.format(area(top + 1, bottom, 5), { align: "right", numberFormat: RATE_FORMAT });
+  draft.format(area(top + 1, bottom, 5), { numberFormat: RATE_FORMAT });
   draft.conditionalFormat(rateBars(area(top + 1, bottom, 5)));
   if (units.length > 1) {
     draft.chart({

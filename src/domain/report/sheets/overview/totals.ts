@@ -80,8 +80,8 @@ export function meanRate(tasks: readonly AssessedTask[], ranking: ReportFacts["s
 /** The total as a formula over the main lines of 测算明细: those with a task lamp. */
 export function totalCell(total: Total, { columns, settings }: ReportFacts, tasks: readonly AssessedTask[]): PlanCell {
   const lamps = columns.range("taskLamp");
-  const mainWith = (key: "status" | "hint", criterion: string): string =>
-    `COUNTIFS(${columns.range(key)},${literal(criterion)},${lamps},"?*")`;
+  const mainWith = (criterion: string): string =>
+    `COUNTIFS(${columns.range("status")},${literal(criterion)},${lamps},"?*")`;
   const count = (row: Total): string => `C${totalRow(row)}`;
   const formulaOf = (): string => {
     switch (total) {
@@ -90,13 +90,13 @@ export function totalCell(total: Total, { columns, settings }: ReportFacts, task
       case "judged":
         return `SUM(${count("green")}:${count("red")})`;
       case "done":
-        return mainWith("status", statusWords.done);
+        return mainWith(`${statusWords.done}*`);
       case "notStarted":
-        return mainWith("status", statusWords["not-started"]);
+        return mainWith(`${statusWords["not-started"]}*`);
       case "overdue":
-        return mainWith("hint", `*${detailWords.overdue}*`);
+        return mainWith(`*${detailWords.overdue}*`);
       case "review":
-        return mainWith("hint", `*${detailWords.review}*`);
+        return mainWith(`*${detailWords.review}*`);
       case "mean":
         return `IF(COUNT(${columns.range("counted")})=0,"",ROUND(AVERAGE(${columns.range("counted")}),2))`;
       default:

@@ -27,6 +27,7 @@ import {
 /** More bars than this cannot be read on half a page. */
 const CHARTED = 20;
 const CHART_COLUMNS = 5;
+const BODY_SIZE = 12;
 
 const WIDTHS: Readonly<Record<RankingKey, number>> = {
   rank: 7,
@@ -66,7 +67,7 @@ export function rankingSheet(key: SheetKey, ranking: Ranking, facts: ReportFacts
       { top: RANKING_HEADER_ROW, left: 1, bottom: RANKING_HEADER_ROW, right: 1 },
       { font: fonts.body, size: 12 },
     );
-    return draft.build({ print: landscape(null), hiddenColumns: [columns.number("search")] });
+    return draft.build({ bodySize: BODY_SIZE, print: landscape(null), hiddenColumns: [columns.number("search")] });
   }
   draft.putRow(
     RANKING_HEADER_ROW,
@@ -85,6 +86,7 @@ export function rankingSheet(key: SheetKey, ranking: Ranking, facts: ReportFacts
   const chart = scoreChart(key, ranking, columns, settings.ranking.score);
   if (chart) draft.chart(chart);
   return draft.build({
+    bodySize: BODY_SIZE,
     print: landscape(RANKING_HEADER_ROW),
     freezeRows: RANKING_HEADER_ROW,
     hiddenColumns: [columns.number("search")],
@@ -111,9 +113,9 @@ function dress(draft: SheetDraft, { fonts }: ReportFacts, columns: RankingColumn
     const number = columns.number(key);
     return { top: RANKING_TOP, left: number, bottom, right: number };
   };
-  draft.format({ top: RANKING_HEADER_ROW, left: 1, bottom, right: width }, bodyStyle(fonts, 12));
+  draft.format({ top: RANKING_HEADER_ROW, left: 1, bottom, right: width }, bodyStyle(fonts, BODY_SIZE));
   draft.format({ top: RANKING_HEADER_ROW, left: 1, bottom: RANKING_HEADER_ROW, right: width }, headerStyle(fonts));
-  const right: CellStyle = { align: "right", numberFormat: RATE_FORMAT };
+  const right: CellStyle = { numberFormat: RATE_FORMAT };
   draft.format(column("score"), right);
   draft.format(column("remark"), REMARK_STYLE);
   draft.conditionalFormat(rateBars(column("score")));
