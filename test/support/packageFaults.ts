@@ -165,7 +165,8 @@ class PackageCheck {
   }
 
   private worksheet(part: string): void {
-    const { root } = outline(this.parts.text(part));
+    const xml = this.parts.text(part);
+    const { root } = outline(xml);
     this.order(part, root);
     const dimension = parseRect(childOf(root, "dimension")?.attributes.ref ?? "");
     let lastRow = 0;
@@ -174,7 +175,7 @@ class PackageCheck {
       const number = Number(row.attributes.r ?? lastRow + 1);
       this.expect(number > lastRow, `${part}: row ${number} out of order`);
       lastRow = number;
-      this.cells(part, row, number, dimension, texts);
+      this.cells(part, xml, row, number, dimension, texts);
     }
     const merges = childOf(root, "mergeCells");
     const count = merges?.attributes.count;
@@ -208,6 +209,7 @@ class PackageCheck {
 
   private cells(
     part: string,
+    xml: string,
     row: OutlineElement,
     number: number,
     dimension: ReturnType<typeof parseRect>,
@@ -228,7 +230,6 @@ class PackageCheck {
         s === undefined || Number(s) < (this.styleCounts.get("cellXfs") ?? 0),
         `${part}: ${r} has style ${s}`,
       );
-      const xml = this.parts.text(part);
       const value = childOf(cell, "v");
       if (t === "s" && value) {
         const index = Number(xml.slice(value.innerStart, value.innerEnd));
