@@ -46,13 +46,13 @@ export interface FormerSheet {
 
 export interface FormerMarks {
   readonly sheet: string;
-  /** By A1 address. A formula begins with "=". */
+  /** By A1 address. */
   readonly cells: Readonly<Record<string, FormerCell>>;
 }
 
 export interface FormerCell {
-  readonly value: string | number | boolean | null;
-  readonly formula?: string;
+  /** A formula begins with "="; null is an empty cell. Absent: the write touches only the fill. */
+  readonly value?: string | number | boolean | null;
   readonly fill: string | null;
   readonly numberFormat?: string;
 }

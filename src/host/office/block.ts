@@ -31,10 +31,10 @@ export function halves({ sheet, rect }: Block): readonly [Block, Block] | null {
   ];
 }
 
-/** The range of a block, in Excel's counting from zero. */
+/** The range of a block, in Excel's counting from zero; a null object where the sheet is gone. */
 export function rangeOf(context: Excel.RequestContext, { sheet, rect }: Block): Excel.Range {
   return context.workbook.worksheets
-    .getItem(sheet)
+    .getItemOrNullObject(sheet)
     .getRangeByIndexes(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1);
 }
 

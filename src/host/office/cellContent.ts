@@ -7,7 +7,8 @@ const ERROR =
 
 /** One cell as the snapshot holds it, or undefined where it is blank. */
 export function cellOf(value: unknown, formula: unknown, numberFormat: unknown): Cell | undefined {
-  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  // Text that only looks like a formula is its own value.
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (!isFormula && (value === "" || value === null || value === undefined)) return undefined;
   const content = contentOf(value, typeof numberFormat === "string" ? numberFormat : "General");
   return isFormula ? { ...content, formula: formula.slice(1) } : content;

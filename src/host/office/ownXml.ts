@@ -7,3 +7,6 @@ export function ownXml(namespace: string, text: string): string {
 export function textOfOwnXml(xml: string): string {
   return new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent ?? "";
 }
+
+/** A part that is there only while a write is under way: found later, it tells of one that broke off. */
+export const WRITING_NAMESPACE = "urn:mubiao:writing";

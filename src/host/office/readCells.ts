@@ -1,7 +1,6 @@
-import type { LongWork } from "../../app/ports";
+import { HostFailure, type LongWork } from "../../app/ports";
 import { type Block, byRows, cellCount, halves, rangeOf } from "./block";
 import { inExcel } from "./excelSession";
-import { HostFailure } from "../../app/ports";
 import { inTurn, packed } from "./messages";
 
 /** What can be read of a block of cells. */
@@ -10,14 +9,18 @@ export type CellProperty = "values" | "formulas" | "numberFormat";
 export interface CellRead {
   readonly block: Block;
   readonly property: CellProperty;
+  /** What a cell takes in the response where that is known to be less than in ordinary tables. */
+  readonly bytesPerCell?: number;
 }
 
 export interface CellAnswer extends CellRead {
+  /** Empty where the sheet is gone. */
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** Cells of ordinary tables that stay under 4 MB a response: 160 bytes a cell, which is 50 Chinese characters in each. */
-const MOST_CELLS = 25_000;
+const MOST_BYTES = 4_000_000;
+/** A cell of an ordinary table: 50 Chinese characters. */
+const ORDINARY = 160;
 
 /**
  * Reads blocks of cells in as few messages as they fit into. Nobody can tell beforehand how much text a block holds, so a
@@ -28,10 +31,11 @@ export async function readCells(
   options: LongWork = {},
   also?: (context: Excel.RequestContext) => void,
 ): Promise<CellAnswer[]> {
-  const pieces = reads.flatMap(({ block, property }) =>
-    byRows(block, MOST_CELLS).map((piece) => ({ block: piece, property })),
+  const pieces = reads.flatMap((read) =>
+    byRows(read.block, MOST_BYTES / (read.bytesPerCell ?? ORDINARY)).map((block) => ({ ...read, block })),
   );
-  const messages = packed(pieces, ({ block }) => cellCount(block), MOST_CELLS);
+  const weightOf = ({ block, bytesPerCell = ORDINARY }: CellRead) => cellCount(block) * bytesPerCell;
+  const messages = packed(pieces, weightOf, MOST_BYTES);
   if (messages.length === 0 && also) messages.push([]);
   const answers = await inTurn(
     messages,
@@ -48,7 +52,7 @@ async function ask(reads: readonly CellRead[], also?: (context: Excel.RequestCon
       const asked = reads.map((read) => ({ read, range: rangeOf(context, read.block) }));
       for (const { read, range } of asked) range.load(read.property);
       await context.sync();
-      return asked.map(({ read, range }) => ({ ...read, cells: range[read.property] as unknown[][] }));
+      return asked.map(({ read, range }) => ({ ...read, cells: cellsOf(range, read.property) }));
     });
   } catch (error) {
     const isTooLarge = error instanceof HostFailure && error.code === "ResponsePayloadSizeLimitExceeded";
@@ -56,6 +60,10 @@ async function ask(reads: readonly CellRead[], also?: (context: Excel.RequestCon
     if (!smaller) throw error;
     return [...(await ask(smaller[0], also)), ...(await ask(smaller[1]))];
   }
+}
+
+function cellsOf(range: Excel.Range, property: CellProperty): unknown[][] {
+  return range.isNullObject ? [] : range[property];
 }
 
 function smallerParts(reads: readonly CellRead[]): readonly [CellRead[], CellRead[]] | null {

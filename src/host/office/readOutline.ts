@@ -1,7 +1,7 @@
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
 import { inExcel } from "./excelSession";
-import { textOfOwnXml } from "./ownXml";
+import { WRITING_NAMESPACE, textOfOwnXml } from "./ownXml";
 
 export interface SheetOutline {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly DefinedName[];
   readonly store: string | null;
+  /** A write broke off and was not taken back. */
+  readonly isBroken: boolean;
 }
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -31,6 +33,7 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
   names.load("items/name,items/formula,items/visible");
   protection.load("protected");
   const store = askOwnXml(context, STORE_NAMESPACE);
+  const writing = askOwnXml(context, WRITING_NAMESPACE);
   return () => ({
     fileName: workbook.name,
     isReadOnly: workbook.readOnly,
@@ -48,6 +51,7 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
       sheet: null,
     })),
     store: store(),
+    isBroken: writing() !== null,
   });
 }
 

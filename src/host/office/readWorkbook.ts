@@ -8,6 +8,7 @@ import { cellOf } from "./cellContent";
 import { type CellAnswer, type CellRead, readCells } from "./readCells";
 import { type SheetExtent, readExtents, readableBlocks } from "./readExtents";
 import { readOutline } from "./readOutline";
+import { takeBackBrokenWrite } from "./restore";
 
 /**
  * The whole workbook in three round trips: what there is, where its values are, and the values. Larger workbooks take
@@ -16,6 +17,10 @@ import { readOutline } from "./readOutline";
  */
 export async function readWorkbook(options: LongWork = {}): Promise<WorkbookSnapshot> {
   const outline = await readOutline();
+  if (outline.isBroken) {
+    await takeBackBrokenWrite();
+    return readWorkbook(options);
+  }
   const extents = await readExtents(outline.sheets);
   const blocks = extents.flatMap(({ sheet, used }) => (used ? [{ sheet: sheet.id, rect: used }] : []));
   const values = (await readableBlocks(blocks)).map((block): CellRead => ({ block, property: "values" }));

@@ -61,7 +61,7 @@ export function chartMembers(context: Context): MemberTable {
         Title: part("ChartTitle"),
         Legend: part("ChartLegend"),
         Series: part("ChartSeriesCollection"),
-        DataLabels: part("ChartDataLabels"),
+        Axes: part("ChartAxes"),
       },
       call: {
         Delete: ({ sheet, chart }: ChartObject) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
@@ -73,7 +73,8 @@ export function chartMembers(context: Context): MemberTable {
     },
     ChartTitle: { set: { Text: ({ chart }: ChartObject, text: string) => (chart.title = text) } },
     ChartLegend: { set: { Visible: look("legend"), Position: look("legendPosition") } },
-    ChartDataLabels: { set: { ShowValue: look("showValue"), ShowCategoryName: look("showCategory") } },
+    ChartAxes: { navigate: { CategoryAxis: part("ChartAxis") } },
+    ChartAxis: { set: { ReversePlotOrder: look("reversed") } },
     ChartSeriesCollection: {
       call: { GetItemAt: (object: ChartObject) => ({ ...object, type: "ChartSeries" }) },
     },

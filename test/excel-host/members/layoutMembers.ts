@@ -25,6 +25,9 @@ export function layoutMembers(context: Context): MemberTable {
       },
       navigate: { HeadersFooters: part("HeaderFooterGroup") },
       call: {
+        SetPrintMargins: ({ sheet }: LayoutObject, unit: string, margins: object) => {
+          sheet.layout.margins = { unit, ...margins };
+        },
         SetPrintTitleRows: ({ sheet }: LayoutObject, rows: unknown) => {
           sheet.layout.titleRows = context.addressWithSheet(context.rangeOf(sheet, rows)).split("!").at(-1);
         },

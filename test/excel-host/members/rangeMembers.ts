@@ -46,10 +46,11 @@ export function rangeMembers(context: Context): MemberTable {
           }),
         RowHidden: ({ sheet, area }: RangeObject, isHidden: boolean) => {
           context.mayWrite(sheet);
-          for (let row = area.row; row < area.row + area.rows; row++) {
-            if (isHidden) sheet.hiddenRows.add(row);
-            else sheet.hiddenRows.delete(row);
-          }
+          hide(sheet.hiddenRows, area.row, area.rows, isHidden);
+        },
+        ColumnHidden: ({ sheet, area }: RangeObject, isHidden: boolean) => {
+          context.mayWrite(sheet);
+          hide(sheet.hiddenColumns, area.column, area.columns, isHidden);
         },
       },
       navigate: {
@@ -180,6 +181,11 @@ function clear(context: Context, { sheet, area }: RangeObject, how: string): voi
     if (sheet.phantom && area.rows === MAX_ROWS && area.columns === MAX_COLUMNS) sheet.phantom = null;
   }
   context.changed(sheet, area);
+}
+
+function hide(hidden: Set<number>, start: number, count: number, isHidden: boolean): void {
+  if (isHidden) for (let at = start; at < start + count; at++) hidden.add(at);
+  else for (const at of [...hidden]) if (at >= start && at < start + count) hidden.delete(at);
 }
 
 function allOrNone(start: number, count: number, hidden: ReadonlySet<number>): boolean | null {

@@ -14,7 +14,9 @@ export function tableMembers(context: Context): MemberTable {
   const wrap = (sheet: ModelSheet, table: ModelTable) =>
     context.wrap<TableObject>("Table", table, () => ({ sheet, table }));
   const tables = collection<TableObject>(
-    ({ sheet }: SheetObject) => sheet.tables.map((table) => wrap(sheet, table)),
+    // The workbook's collection stands for no single sheet.
+    ({ sheet }: Partial<SheetObject>) =>
+      (sheet ? [sheet] : context.workbook.sheets).flatMap((on) => on.tables.map((table) => wrap(on, table))),
     ({ table }) => [table.id, table.name],
   );
   return {
@@ -60,6 +62,7 @@ export function tableMembers(context: Context): MemberTable {
         ShowFilterButton: ({ table }: TableObject, isShown: boolean) => (table.showFilterButton = isShown),
         ShowBandedRows: () => {},
       },
+      navigate: { Worksheet: ({ sheet }: TableObject) => context.sheet(sheet) },
       call: {
         GetRange: ({ sheet, table }: TableObject) => context.range(sheet, table.area),
         Delete: ({ sheet, table }: TableObject) => {

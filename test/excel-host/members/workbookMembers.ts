@@ -18,6 +18,7 @@ export function workbookMembers(context: Context): MemberTable {
         Application: () => ({ type: "Application" }),
         Worksheets: () => ({ type: "WorksheetCollection" }),
         Names: () => ({ type: "NamedItemCollection" }),
+        Tables: () => ({ type: "TableCollection" }),
         Protection: () => ({ type: "WorkbookProtection" }),
         CustomXmlParts: () => ({ type: "CustomXmlPartCollection" }),
       },

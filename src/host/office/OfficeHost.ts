@@ -1,0 +1,84 @@
+import {
+  type LongWork,
+  type Receipt,
+  type Refusal,
+  type WorkbookEvent,
+  type WorkbookPort,
+  WriteRefused,
+} from "../../app/ports";
+import type { MarkPlan, Plan } from "../../domain/report/plan";
+import { STORE_NAMESPACE } from "../../domain/report/ownership";
+import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { applyPlan } from "./applyPlan";
+import { inExcel } from "./excelSession";
+import { readSources } from "./readSources";
+import { readWorkbook } from "./readWorkbook";
+import { refusalsOf } from "./refusals";
+import { readStanding, restore, undoneRecord } from "./restore";
+import { removeMarks } from "./removeMarks";
+import { sendSteps } from "./steps";
+import { watchWorkbook } from "./watch";
+import { xmlStep } from "./xmlSteps";
+
+/** The workbook open in Excel, through Office.js. Needs ExcelApi 1.9. */
+export class OfficeHost implements WorkbookPort {
+  async read(options?: LongWork): Promise<WorkbookSnapshot> {
+    return readWorkbook(options);
+  }
+
+  async check(plan: Plan): Promise<readonly Refusal[]> {
+    try {
+      return refusalsOf(plan, await readSources(plan));
+    } catch (error) {
+      if (error instanceof WriteRefused) return error.refusals;
+      throw error;
+    }
+  }
+
+  async apply(plan: Plan, options?: LongWork): Promise<Receipt> {
+    return applyPlan(plan, options);
+  }
+
+  async undo(): Promise<void> {
+    const standing = await readStanding();
+    const { record, outline } = standing;
+    if (record?.state !== "written") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
+    const written = new Set(record.written.map(({ key }) => key));
+    const touched = new Set([
+      ...[...standing.own].flatMap(([key, { name }]) => (written.has(key) ? [name] : [])),
+      ...record.marks.map(({ sheet }) => sheet),
+    ]);
+    const refusals = outline.sheets.flatMap(({ name, isProtected }): Refusal[] =>
+      isProtected && touched.has(name) ? [{ code: "sheet-protected", facts: { sheet: name } }] : [],
+    );
+    if (outline.isStructureProtected) refusals.push({ code: "structure-protected", facts: {} });
+    if (refusals.length > 0) throw new WriteRefused(refusals);
+    await restore(standing, record, undoneRecord(record));
+  }
+
+  async canUndo(): Promise<boolean> {
+    return (await readStanding()).record?.state === "written";
+  }
+
+  async removeMarks(marks: readonly MarkPlan[]): Promise<void> {
+    return removeMarks(marks);
+  }
+
+  async saveStore(text: string): Promise<void> {
+    const { outline } = await readStanding();
+    await sendSteps(xmlStep(STORE_NAMESPACE, text, outline.store !== null));
+  }
+
+  async show(sheet: string, cell: string): Promise<void> {
+    await inExcel(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+    return watchWorkbook(listener);
+  }
+}

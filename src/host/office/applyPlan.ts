@@ -1,0 +1,85 @@
+import { HostFailure, type LongWork, type Receipt, WriteRefused } from "../../app/ports";
+import { UNDO_NAMESPACE, type UndoRecord, packRecord } from "../../app/ports/undoRecord";
+import { STORE_NAMESPACE } from "../../domain/report/ownership";
+import type { Plan } from "../../domain/report/plan";
+import { formerMarks, markSteps, unmarkSteps, unmarkedCells } from "./markSteps";
+import { WRITING_NAMESPACE } from "./ownXml";
+import { type Placement, place, placementSteps, revealSteps } from "./placement";
+import { readBack } from "./readBack";
+import { readFormer } from "./readFormer";
+import { type Sources, readSources } from "./readSources";
+import { refusalsOf } from "./refusals";
+import { contentSteps, readStanding, restore, takeBackBrokenWrite } from "./restore";
+import type { Standing } from "./standing";
+import { type Step, sendSteps } from "./steps";
+import { xmlStep } from "./xmlSteps";
+
+/**
+ * check → remember → write → read back. Excel takes nothing back by itself, so what stood there is remembered first, in the
+ * workbook too, and brought back when anything fails; should even that fail, the next reading brings it back.
+ * @throws WriteRefused · WriteStopped · HostFailure, "half-written" where the old state could not be brought back at once
+ */
+export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Receipt> {
+  let sources = await readSources(plan, options);
+  if (sources.standing.outline.isBroken) {
+    await takeBackBrokenWrite();
+    sources = await readSources(plan, options);
+  }
+  const refusals = refusalsOf(plan, sources);
+  if (refusals.length > 0) throw new WriteRefused(refusals);
+  const { standing } = sources;
+  const before = await readFormer(standing, plan, options);
+  const placement = place(standing, plan.sheets);
+  const record = recordOf(placement, sources, before);
+  try {
+    await sendSteps(writeSteps(plan, placement, standing, record), options);
+    await readBack(placement.placed, options);
+  } catch (error) {
+    await rollBack(standing, record, error);
+    throw error;
+  }
+  return { written: placement.placed.map(({ plan: { key }, name }) => ({ key, name })) };
+}
+
+function recordOf({ placed }: Placement, { standing, marked }: Sources, before: UndoRecord["before"]): UndoRecord {
+  const marks = marked.map(formerMarks);
+  return {
+    version: 1,
+    state: "written",
+    written: placed.map(({ plan: { cells, ...looks }, name }) => {
+      const columns = Math.max(0, ...cells.map((row) => row.length));
+      return { key: looks.key, name, looks, rows: cells.length, columns };
+    }),
+    before,
+    marks,
+    unmarked: unmarkedCells(standing.record, marks),
+    store: standing.outline.store,
+  };
+}
+
+function writeSteps(plan: Plan, placement: Placement, standing: Standing, record: UndoRecord): Step[] {
+  const store = plan.store === undefined ? [] : xmlStep(STORE_NAMESPACE, plan.store, standing.outline.store !== null);
+  return [
+    ...xmlStep(UNDO_NAMESPACE, packRecord(record), standing.recordText !== null),
+    ...xmlStep(WRITING_NAMESPACE, "", standing.outline.isBroken),
+    ...placementSteps(placement, standing),
+    ...contentSteps(placement, standing),
+    // Marks of an earlier write go first: the rows may have changed since.
+    ...(standing.record?.unmarked ?? []).flatMap(unmarkSteps),
+    ...plan.marks.flatMap(markSteps),
+    ...store,
+    ...revealSteps(placement),
+    ...xmlStep(WRITING_NAMESPACE, null, true),
+  ];
+}
+
+async function rollBack(before: Standing, record: UndoRecord, cause: unknown): Promise<void> {
+  try {
+    const now = await readStanding();
+    // Where the first message never ran there is nothing to take back.
+    if (now.recordText === before.recordText && !now.outline.isBroken) return;
+    await restore({ ...now, outline: { ...now.outline, isBroken: true } }, record, before.recordText);
+  } catch {
+    throw new HostFailure("half-written", { cause });
+  }
+}

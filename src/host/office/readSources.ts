@@ -1,0 +1,87 @@
+import type { LongWork } from "../../app/ports";
+import type { MarkPlan, Plan, SourceExpectation } from "../../domain/report/plan";
+import { markRect } from "../../domain/report/markCells";
+import type { Rect } from "../../domain/sheet/address";
+import type { Cell } from "../../domain/sheet/content";
+import { rangeOf } from "./block";
+import { cellOf } from "./cellContent";
+import { type CellAnswer, type CellRead, readCells } from "./readCells";
+import { type Standing, askStanding } from "./standing";
+
+/** What stood in the cells of one mark when it was looked at. */
+export interface MarkedArea {
+  readonly mark: MarkPlan;
+  readonly rect: Rect;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** "#FFFFFF" also where a cell has no fill: Excel does not tell these apart. */
+  readonly fills: readonly (readonly string[])[];
+}
+
+/** What a plan is checked against, read afresh. */
+export interface Sources {
+  readonly standing: Standing;
+  /** The rows that each expectation is about; null where the sheet is gone. */
+  readonly expected: readonly {
+    readonly expectation: SourceExpectation;
+    readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[] | null;
+  }[];
+  readonly marked: readonly MarkedArea[];
+}
+
+/** One round trip for ordinary tables. */
+export async function readSources(
+  { expects, marks }: Pick<Plan, "expects" | "marks">,
+  options: LongWork = {},
+): Promise<Sources> {
+  const reads = expects.map(({ sheet, rect }): CellRead => ({ block: { sheet, rect }, property: "values" }));
+  let standing: (() => Standing) | undefined;
+  let marked: (() => MarkedArea)[] = [];
+  const answers = await readCells(reads, { signal: options.signal }, (context) => {
+    standing = askStanding(context);
+    marked = marks.map((mark) => askMarked(context, mark));
+  });
+  return {
+    standing: standing!(),
+    expected: expects.map((expectation) => ({ expectation, rows: rowsOf(expectation, answers) })),
+    marked: marked.map((area) => area()),
+  };
+}
+
+function rowsOf({ sheet, rect }: SourceExpectation, answers: readonly CellAnswer[]) {
+  const rows: (Cell | undefined)[][] = [];
+  for (const { block, cells } of answers) {
+    const isPart = block.sheet === sheet && block.rect.left === rect.left && block.rect.right === rect.right;
+    if (!isPart || block.rect.top < rect.top || block.rect.bottom > rect.bottom) continue;
+    if (cells.length === 0) return null;
+    for (const [down, line] of cells.entries()) {
+      const row: (Cell | undefined)[] = (rows[block.rect.top + down] = []);
+      for (const [across, value] of line.entries()) row[rect.left + across] = cellOf(value, undefined, undefined);
+    }
+  }
+  return rows;
+}
+
+function askMarked(context: Excel.RequestContext, mark: MarkPlan): () => MarkedArea {
+  const rect = markRect(mark);
+  const range = rangeOf(context, { sheet: mark.sheet, rect });
+  range.load("formulas,numberFormat");
+  const fills = range.getCellProperties({ format: { fill: { color: true } } });
+  return () => markedAreaOf(mark, rect, range, fills);
+}
+
+function markedAreaOf(
+  mark: MarkPlan,
+  rect: Rect,
+  range: Excel.Range,
+  fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+): MarkedArea {
+  if (range.isNullObject) return { mark, rect, formulas: [], numberFormats: [], fills: [] };
+  return {
+    mark,
+    rect,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+    fills: fills.value.map((row) => row.map(({ format }) => format?.fill?.color ?? "#FFFFFF")),
+  };
+}
