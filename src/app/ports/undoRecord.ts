@@ -59,7 +59,9 @@ export interface FormerCell {
 
 /** The record as printable text, about a fifth of its size. */
 export function packRecord(record: UndoRecord): string {
-  return toBase64(deflateSync(strToU8(JSON.stringify(record)), { level: 6 }));
+  // Halves of characters beyond the basic plane are escaped: not every encoder that fflate falls back on keeps them.
+  const plain = JSON.stringify(record).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  return toBase64(deflateSync(strToU8(plain), { level: 6 }));
 }
 
 /** The record of a packed text, or null where it cannot be understood: then there is nothing to undo. */

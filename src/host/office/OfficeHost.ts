@@ -6,6 +6,7 @@ import {
   type WorkbookPort,
   WriteRefused,
 } from "../../app/ports";
+import { UNDO_NAMESPACE, packRecord } from "../../app/ports/undoRecord";
 import type { MarkPlan, Plan } from "../../domain/report/plan";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
@@ -13,7 +14,7 @@ import { applyPlan } from "./applyPlan";
 import { inExcel } from "./excelSession";
 import { readSources } from "./readSources";
 import { readWorkbook } from "./readWorkbook";
-import { refusalsOf } from "./refusals";
+import { allRefusals } from "./refusals";
 import { readStanding, restore, undoneRecord } from "./restore";
 import { removeMarks } from "./removeMarks";
 import { sendSteps } from "./steps";
@@ -28,7 +29,7 @@ export class OfficeHost implements WorkbookPort {
 
   async check(plan: Plan): Promise<readonly Refusal[]> {
     try {
-      return refusalsOf(plan, await readSources(plan));
+      return allRefusals(plan, await readSources(plan));
     } catch (error) {
       if (error instanceof WriteRefused) return error.refusals;
       throw error;
@@ -65,8 +66,13 @@ export class OfficeHost implements WorkbookPort {
   }
 
   async saveStore(text: string): Promise<void> {
-    const { outline } = await readStanding();
-    await sendSteps(xmlStep(STORE_NAMESPACE, text, outline.store !== null));
+    const { outline, record, recordText } = await readStanding();
+    // What is saved after a write outlives taking the write back.
+    const kept = record && packRecord({ ...record, store: text });
+    await sendSteps([
+      ...xmlStep(STORE_NAMESPACE, text, outline.store !== null),
+      ...(kept === null ? [] : xmlStep(UNDO_NAMESPACE, kept, recordText !== null)),
+    ]);
   }
 
   async show(sheet: string, cell: string): Promise<void> {

@@ -8,7 +8,7 @@ import { type Placement, place, placementSteps, revealSteps } from "./placement"
 import { readBack } from "./readBack";
 import { readFormer } from "./readFormer";
 import { type Sources, readSources } from "./readSources";
-import { refusalsOf } from "./refusals";
+import { allRefusals } from "./refusals";
 import { contentSteps, readStanding, restore, takeBackBrokenWrite } from "./restore";
 import type { Standing } from "./standing";
 import { type Step, sendSteps } from "./steps";
@@ -25,7 +25,7 @@ export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Rec
     await takeBackBrokenWrite();
     sources = await readSources(plan, options);
   }
-  const refusals = refusalsOf(plan, sources);
+  const refusals = allRefusals(plan, sources);
   if (refusals.length > 0) throw new WriteRefused(refusals);
   const { standing } = sources;
   const before = await readFormer(standing, plan, options);

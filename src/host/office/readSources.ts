@@ -1,8 +1,9 @@
 import type { LongWork } from "../../app/ports";
-import type { MarkPlan, Plan, SourceExpectation } from "../../domain/report/plan";
+import type { MarkPlan, Plan } from "../../domain/report/plan";
 import { markRect } from "../../domain/report/markCells";
 import type { Rect } from "../../domain/sheet/address";
 import type { Cell } from "../../domain/sheet/content";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { rangeOf } from "./block";
 import { cellOf } from "./cellContent";
 import { type CellAnswer, type CellRead, readCells } from "./readCells";
@@ -21,11 +22,8 @@ export interface MarkedArea {
 /** What a plan is checked against, read afresh. */
 export interface Sources {
   readonly standing: Standing;
-  /** The rows that each expectation is about; null where the sheet is gone. */
-  readonly expected: readonly {
-    readonly expectation: SourceExpectation;
-    readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[] | null;
-  }[];
+  /** The workbook as far as the plan's expectations are about it. */
+  readonly workbook: WorkbookSnapshot;
   readonly marked: readonly MarkedArea[];
 }
 
@@ -41,25 +39,24 @@ export async function readSources(
     standing = askStanding(context);
     marked = marks.map((mark) => askMarked(context, mark));
   });
-  return {
-    standing: standing!(),
-    expected: expects.map((expectation) => ({ expectation, rows: rowsOf(expectation, answers) })),
-    marked: marked.map((area) => area()),
-  };
+  const now = standing!();
+  return { standing: now, workbook: partOf(now, answers), marked: marked.map((area) => area()) };
 }
 
-function rowsOf({ sheet, rect }: SourceExpectation, answers: readonly CellAnswer[]) {
-  const rows: (Cell | undefined)[][] = [];
-  for (const { block, cells } of answers) {
-    const isPart = block.sheet === sheet && block.rect.left === rect.left && block.rect.right === rect.right;
-    if (!isPart || block.rect.top < rect.top || block.rect.bottom > rect.bottom) continue;
-    if (cells.length === 0) return null;
-    for (const [down, line] of cells.entries()) {
-      const row: (Cell | undefined)[] = (rows[block.rect.top + down] = []);
-      for (const [across, value] of line.entries()) row[rect.left + across] = cellOf(value, undefined, undefined);
+function partOf({ outline }: Standing, answers: readonly CellAnswer[]): WorkbookSnapshot {
+  const sheets = outline.sheets.map(({ name, visibility, isProtected }): SheetSnapshot => {
+    const rows: (Cell | undefined)[][] = [];
+    for (const { block, cells } of answers.filter((answer) => answer.block.sheet === name)) {
+      for (const [down, line] of cells.entries()) {
+        const row = (rows[block.rect.top + down] ??= []);
+        for (const [across, value] of line.entries())
+          row[block.rect.left + across] = cellOf(value, undefined, undefined);
+      }
     }
-  }
-  return rows;
+    return { name, visibility, isProtected, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  });
+  const { fileName, names, isStructureProtected, store } = outline;
+  return { fileName, sheets, names, isStructureProtected, store };
 }
 
 function askMarked(context: Excel.RequestContext, mark: MarkPlan): () => MarkedArea {

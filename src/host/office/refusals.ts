@@ -1,42 +1,18 @@
 import type { Refusal } from "../../app/ports";
+import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
-import { fingerprint } from "../../domain/sheet/fingerprint";
-import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 import { cellName } from "../../domain/sheet/address";
 import type { MarkedArea, Sources } from "./readSources";
 
-/** All reasons why the plan may not be written as the workbook stands. */
-export function refusalsOf(plan: Plan, { standing, expected, marked }: Sources): Refusal[] {
-  const { outline, own } = standing;
-  const refusals: Refusal[] = [];
-  if (outline.isReadOnly) refusals.push({ code: "read-only", facts: {} });
-  const wanted = new Set(plan.sheets.map(({ key }) => key));
-  const changesTabs = plan.sheets.some(({ key }) => !own.has(key)) || [...own.keys()].some((key) => !wanted.has(key));
-  if (outline.isStructureProtected && changesTabs) refusals.push({ code: "structure-protected", facts: {} });
-  const written = new Set([...[...own.values()].map(({ name }) => name), ...plan.marks.map(({ sheet }) => sheet)]);
-  for (const { name, isProtected } of outline.sheets) {
-    if (isProtected && written.has(name)) refusals.push({ code: "sheet-protected", facts: { sheet: name } });
-  }
-  for (const { expectation, rows } of expected) {
-    const facts = { sheet: expectation.sheet };
-    if (!rows) refusals.push({ code: "source-missing", facts });
-    else if (fingerprint(asSheet(expectation.sheet, rows), expectation.rect) !== expectation.fingerprint) {
-      refusals.push({ code: "source-changed", facts });
-    }
-  }
+/** All reasons why the plan may not be written: what every host asks, and what only Excel can tell. */
+export function allRefusals(plan: Plan, { standing, workbook, marked }: Sources): Refusal[] {
+  const refusals = [...refusalsOf(workbook, plan)];
+  if (standing.outline.isReadOnly) refusals.push({ code: "read-only", facts: {} });
   for (const area of marked) {
-    if (isOccupied(area, standing.record?.unmarked.find(({ sheet }) => sheet === area.mark.sheet)?.cells ?? {})) {
-      refusals.push({ code: "mark-columns-occupied", facts: { sheet: area.mark.sheet } });
-    }
+    const ours = standing.record?.unmarked.find(({ sheet }) => sheet === area.mark.sheet)?.cells ?? {};
+    if (isOccupied(area, ours)) refusals.push({ code: "mark-columns-occupied", facts: { sheet: area.mark.sheet } });
   }
-  return refusals.filter((refusal, at) => at === refusals.findIndex((other) => isSame(refusal, other)));
-}
-
-const isSame = (one: Refusal, other: Refusal) => JSON.stringify(one) === JSON.stringify(other);
-
-function asSheet(name: string, rows: SheetSnapshot["rows"]): SheetSnapshot {
-  const none = { merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), isProtected: false };
-  return { name, visibility: "visible", rows, ...none };
+  return refusals;
 }
 
 /** Does anything but our own earlier marks stand where mark columns are to go? */

@@ -10,9 +10,12 @@ const record = (store: string): UndoRecord => ({
   store,
 });
 
-test.each(["", "a", "ab", "abc", "目标任务".repeat(5000)])("a record comes back as it was packed", (store) => {
-  expect(unpackRecord(packRecord(record(store)))).toEqual(record(store));
-});
+test.each(["", "a", "ab", "abc", "目标任务".repeat(5000), "𠮷\ud800"])(
+  "a record comes back as it was packed",
+  (store) => {
+    expect(unpackRecord(packRecord(record(store)))).toEqual(record(store));
+  },
+);
 
 test("packed text is plain enough for XML and much smaller than the record", () => {
   const packed = packRecord(record("目标任务完成情况".repeat(5000)));

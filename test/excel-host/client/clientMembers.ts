@@ -43,7 +43,8 @@ function typeOf(part: string, name: string): ClientType {
   }
   return {
     scalars: new Set(scalars),
-    settable: new Set(scalars.filter((_, at) => updatable[at])),
+    // Some setters are written out by hand and send another name than they bear: showGridlines sends Gridlines.
+    settable: new Set([...scalars.filter((_, at) => updatable[at]), ...all(/_invokeSetProperty\(\w+, "(\w+)"/g)]),
     navigation: new Set(all(/_createPropertyObject\(Excel\.\w+, this, "(\w+)"/g)),
     methods: new Set([
       ...all(/_createMethodObject\(Excel\.\w+, this, "(\w+)"/g),

@@ -42,7 +42,8 @@ export function worksheetMembers(context: Context): MemberTable {
           }
         },
         TabColor: ({ sheet }: SheetObject, color: string) => (sheet.tabColor = color),
-        ShowGridlines: ({ sheet }: SheetObject, isOn: boolean) => (sheet.showGridlines = isOn),
+        // What the library sends when showGridlines is set.
+        Gridlines: ({ sheet }: SheetObject, isOn: boolean) => (sheet.showGridlines = isOn),
       },
       navigate: {
         Tables: child("TableCollection"),
