@@ -5,17 +5,18 @@ import type { Reading } from "./reading";
 /** What flows in and is dealt with is no goal: 受理诉求956件，办结937件. */
 const INFLOW = /受理|发现|收到|接到|接收|排查|摸排|登记|诉求|投诉|立案|抽检|检查|收集|征集|接待|反馈/;
 const DONE =
-  /^(?:已|均|共|累计|现|目前|中|全部|,|，)*(?:已)?(?:完成|完工|竣工|建成|治理|化解|改造|出清|关闭|拆除|投用|交付|销号|整改|达标|验收)/;
+  /^(?:中|已|均|共|累计|现|目前|全部|[,，])*(?:完成|完工|竣工|建成|治理|化解|改造|出清|关闭|拆除|投用|交付|销号|整改|达标|验收)/;
+const ENTRY_ROLES = new Set(["total", "subject", "level"]);
 
-/** The goals a bulletin states beside its progress, in the same text: quoted targets, standards in brackets, wholes with their finished part. */
-export function bulletinGoals(reading: Reading): Goal[] {
+/**
+ * The goals a bulletin states beside its progress, in the same text: quoted targets, standards in brackets, and wholes with
+ * their finished part where they are what the row is about (`title`); a bulletin also tells of much that is nobody's goal.
+ */
+export function bulletinGoals(reading: Reading, title: string): Goal[] {
   const goals: Goal[] = [];
   for (const claim of reading.claims) {
     if (claim.role === "target") goals.push(quoted(claim, reading));
-    else if (claim.role === "total") {
-      const goal = whole(claim, reading);
-      if (goal) goals.push(goal);
-    }
+    else goals.push(...wholes(claim, reading, title));
   }
   return goals;
 }
@@ -32,18 +33,18 @@ function quoted(claim: Claim, reading: Reading): Goal {
   const named: Claim = standard
     ? { ...claim, names: standard.names, nameSpan: standard.nameSpan }
     : withoutGoalWord(claim, reading);
-  const ratio = claim.mention.meaning.dimension === "ratio";
+  const role = claim.mention.meaning.dimension === "ratio" ? "ratio" : "level";
   return {
     reading,
     claim: named,
-    kind: kindOf({ ...named, role: ratio ? "ratio" : "level" }, reading.text),
+    kind: kindOf({ ...named, role }, reading.text),
     verbs: claim.verbs,
     due: null,
     ownActual: standard,
   };
 }
 
-/** 优良天数目标240天 is named 优良天数: the word for the goal was trimmed with the verbs, what is left may start with a number's setting. */
+/** 优良天数目标240天 measures 优良天数. */
 function withoutGoalWord(claim: Claim, reading: Reading): Claim {
   const names = claim.names
     .map((name) => name.replace(/^(?:计划|目标|任务|年度|全年)+/, "").replace(/(?:目标|任务|计划)+$/, ""))
@@ -54,16 +55,61 @@ function withoutGoalWord(claim: Claim, reading: Reading): Claim {
   return { ...claim, names, nameSpan };
 }
 
-/** 473个点源已完成治理451个: the whole is the goal, the finished part its actual. A count of openings or of inflow makes none. */
-function whole(claim: Claim, reading: Reading): Goal | null {
-  const part = reading.claims[claim.index + 1];
-  if (!part || part.role === "begun" || part.role === "plan") return null;
-  const { text } = reading;
-  const ahead = text.slice(claim.sentence.start, claim.mention.start);
-  const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
-  if (INFLOW.test(ahead) || INFLOW.test(noun)) return null;
-  const between = text.slice(claim.nounRight.end, part.mention.start);
-  const behind = text.slice(part.mention.outerEnd, part.right.end);
-  if (!DONE.test(between) && !DONE.test(behind.replace(/^[\u4e00-\u9fff]{0,6}?(?=完工|竣工|建成)/, ""))) return null;
-  return { reading, claim, kind: "amount", verbs: claim.verbs, due: null, ownActual: { ...part, role: "level" } };
+/** 473个点源已完成治理451个; 25大项135小项任务完成15大项116小项: wholes and, in the same order, what is finished of them. */
+function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
+  const run = runFrom(claim, reading);
+  const first = reading.claims[claim.index + run.length];
+  if (run.length === 0 || !first || !ENTRY_ROLES.has(claim.role)) return [];
+  const parts = runFrom(first, reading).slice(0, run.length);
+  const matches = parts.length === run.length && run.every((whole, at) => isPartOf(parts[at] as Claim, whole));
+  const last = run.at(-1) as Claim;
+  if (!matches || !isFinished(last, first, reading) || !isSubject(claim, last, reading, title)) return [];
+  return run.map((whole, at) => ({
+    reading,
+    claim: { ...whole, names: last.names, nameSpan: last.nameSpan },
+    kind: "amount" as const,
+    verbs: whole.verbs,
+    due: null,
+    ownActual: { ...(parts[at] as Claim), role: "level" as const },
+  }));
+}
+
+/** Numbers that stand side by side, from the first of them. */
+function runFrom(claim: Claim, reading: Reading): Claim[] {
+  const before = reading.claims[claim.index - 1];
+  if (before && before.mention.outerEnd === claim.left.end) return [];
+  const run = [claim];
+  for (
+    let next = reading.claims[claim.index + 1];
+    next && next.left.start === next.left.end && next.left.start === (run.at(-1) as Claim).mention.outerEnd;
+    next = reading.claims[next.index + 1]
+  )
+    run.push(next);
+  return run;
+}
+
+function isPartOf(part: Claim, whole: Claim): boolean {
+  return (
+    part.mention.unit === whole.mention.unit &&
+    part.mention.value <= whole.mention.value &&
+    part.role !== "begun" &&
+    part.role !== "plan"
+  );
+}
+
+function isFinished(whole: Claim, part: Claim, { text }: Reading): boolean {
+  if (part.left.start !== whole.mention.outerEnd) return false;
+  const between = text.slice(whole.nounRight.end, part.mention.start);
+  const behind = text
+    .slice(part.mention.outerEnd, part.right.end)
+    .replace(/^[\u4e00-\u9fff]{0,6}?(?=完工|竣工|建成)/, "");
+  return DONE.test(between) || DONE.test(behind);
+}
+
+/** Is the whole what the row is about? Its words come back in the title; inflows never are. */
+function isSubject(first: Claim, last: Claim, { text }: Reading, title: string): boolean {
+  const noun = text.slice(last.nounRight.start, last.nounRight.end);
+  if (INFLOW.test(text.slice(first.sentence.start, first.mention.start)) || INFLOW.test(noun)) return false;
+  for (let at = 0; at + 2 <= title.length; at++) if (noun.includes(title.slice(at, at + 2))) return true;
+  return title === "";
 }

@@ -9,6 +9,7 @@ import { type PairedIndicator, pairGoal } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { type Reading, readText, type Side } from "./reading";
+import { joinThresholds } from "./refiners/thresholds";
 import { inheritNames } from "./refiners/inherit";
 import { assignRoles } from "./refiners/roles";
 import { partsIssues } from "./partsIssues";
@@ -53,7 +54,9 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
 
 /** A text with its numbers judged: roles given, names handed down. */
 export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
-  return inheritNames(assignRoles(readText(source, side, context.year, context.simplify), context.asOf));
+  return inheritNames(
+    joinThresholds(assignRoles(readText(source, side, context.year, context.simplify), context.asOf)),
+  );
 }
 
 /** The targets of the goal column; of the task cell where there is no such column or it states none; of a bulletin's own text. */
@@ -61,7 +64,9 @@ function goalsIn(task: Reading, targets: readonly Reading[], bulletins: readonly
   const titleVerbs = targets.length > 0 ? task.claims.flatMap((claim) => claim.verbs) : [];
   const stated = targets.flatMap((reading) => goalsOf(reading, titleVerbs));
   const own = stated.length > 0 ? stated : goalsOf(task, []);
-  return own.length > 0 || bulletins.length === 0 ? own : bulletins.flatMap(bulletinGoals);
+  return own.length > 0 || bulletins.length === 0
+    ? own
+    : bulletins.flatMap((reading) => bulletinGoals(reading, task.text));
 }
 
 /** Where the plan stands in a numeric column, numbers in the task's wording describe the project. */
@@ -75,7 +80,10 @@ function hasNumericGoals(row: TaskRow, context: ExtractionContext): boolean {
 
 function targetsMet(indicators: readonly IndicatorDraft[]): TargetsMet {
   const verdicts = indicators.map(isMet);
-  return { all: verdicts.length > 0 && verdicts.every((met) => met === true), someMissed: verdicts.includes(false) };
+  // A growth rate or a ratio that is met today can still be missed at the year's end; only a level reached stays reached.
+  const all =
+    verdicts.length > 0 && verdicts.every((met) => met === true) && indicators.some(({ kind }) => kind === "amount");
+  return { all, someMissed: verdicts.includes(false) };
 }
 
 function isMet({ kind, target, actual, certainty }: IndicatorDraft): boolean | null {

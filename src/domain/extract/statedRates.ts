@@ -12,6 +12,9 @@ export interface KnownPair {
 }
 
 const RATE_NAME = /[\u4e00-\u9fff]{0,8}率$/;
+/** Rates of the economy or the population, which are measures of their own and no share of the text's counts. */
+const STATISTIC =
+  /(?:失业率|增长率|增速|死亡率|发病率|出生率|不良率|负债率|债务率|化率|贡献率|利率|税率|汇率|发案率|上升率|下降率|改善率|削减率)$/;
 const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
 
 /**
@@ -96,7 +99,11 @@ function nearest(claim: Claim, pairs: readonly KnownPair[]): KnownPair | null {
 
 function isRate(claim: Claim): boolean {
   if (claim.role === "stated-rate") return true;
-  return claim.role === "ratio" && claim.names.some((name) => RATE_NAME.test(name)) && !claim.inherited;
+  return (
+    claim.role === "ratio" &&
+    claim.names.some((name) => RATE_NAME.test(name) && !STATISTIC.test(name)) &&
+    !claim.inherited
+  );
 }
 
 function nameOf(claim: Claim, reading: Reading): { start: number; end: number } | null {

@@ -3,7 +3,8 @@ import { compareVerbs } from "../lexicon/verbClasses";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
-import { compareNames, stripped } from "./names";
+import { stripped } from "../parsers/verbStripping";
+import { compareNames } from "./names";
 
 /** A progress number that could be the actual of a goal. */
 export interface Candidate {

@@ -1,5 +1,6 @@
 import { RELATED_MEASURES, SAME_MEASURE } from "../lexicon/measureSynonyms";
-import { CONTENT_VERBS, CONTRAST_WORDS, CONTRASTS, LEADING, NOMINAL_VERBS, TRAILING } from "../lexicon/nameWords";
+import { CONTRAST_WORDS, CONTRASTS, NOMINAL_VERBS } from "../lexicon/nameWords";
+import { stripped } from "../parsers/verbStripping";
 
 /** How two names of measures compare: 1 the same, 0 different, between them the same with words added, dropped or exchanged. */
 export interface NameMatch {
@@ -48,23 +49,6 @@ function formsOf(name: string): readonly NameForm[] {
   // The texts of one workbook use few names; a bound keeps strange input from growing the table.
   if (forms.size < 4000) forms.set(name, found);
   return found;
-}
-
-/** The noun without verbs before and behind it; "" where it was only verbs. */
-export function stripped(name: string): string {
-  let start = 0;
-  let end = name.length;
-  for (;;) {
-    const word = CONTENT_VERBS.startingAt(name, start) ?? LEADING.startingAt(name, start);
-    if (!word || start + word[0].length > end || /^[率度]/.test(name.slice(start + word[0].length))) break;
-    start += word[0].length;
-  }
-  for (;;) {
-    const word = CONTENT_VERBS.endingAt(name, end, start) ?? TRAILING.endingAt(name, end, start);
-    if (!word) break;
-    end -= word[0].length;
-  }
-  return name.slice(start, end);
 }
 
 function withoutNominal(name: string): string {

@@ -52,7 +52,7 @@ export function frameClaims(
       expected: false,
       rule: "",
     };
-    claims.push({ ...draft, ...naming(text, draft, previous) });
+    claims.push({ ...draft, ...naming(text, draft, previous, after) });
   }
   return sharePredicates(claims);
 }
@@ -69,28 +69,24 @@ function sharePredicates(claims: readonly Claim[]): Claim[] {
   return shared;
 }
 
+/**
+ * A noun behind the number is what is counted (改造10条小街巷, 麻布等6个社区), unless it belongs to the next number
+ * (公厕5座旅游厕所3座); else the noun before names the measure (新增高新技术企业10家).
+ */
 function naming(
   text: string,
-  draft: Pick<Claim, "nounLeft" | "nounRight" | "chained">,
+  draft: Pick<Claim, "nounLeft" | "nounRight" | "chained" | "right">,
   previous: Claim | undefined,
+  after: QuantityMention | undefined,
 ): Pick<Claim, "names" | "nameSpan" | "inherited"> {
   const { nounLeft, nounRight } = draft;
-  const names: string[] = [];
-  if (nounRight.end > nounRight.start) names.push(text.slice(nounRight.start, nounRight.end));
-  if (nounLeft.end > nounLeft.start) names.push(text.slice(nounLeft.start, nounLeft.end));
-  if (names.length > 0) {
-    // 新增高新技术企业10家 is named by what stands before, 10家高新技术企业 by what stands behind.
-    return {
-      names,
-      nameSpan:
-        nounRight.end > nounRight.start && nounLeft.end - nounLeft.start < 2
-          ? nounRight
-          : nounLeft.end > nounLeft.start
-            ? nounLeft
-            : nounRight,
-      inherited: false,
-    };
-  }
+  const hasLeft = nounLeft.end > nounLeft.start;
+  const shared = after !== undefined && draft.right.end === after.outerStart;
+  const hasRight = nounRight.end > nounRight.start && !(shared && hasLeft);
+  const names = [hasRight ? nounRight : null, hasLeft ? nounLeft : null].flatMap((noun) =>
+    noun ? text.slice(noun.start, noun.end) : [],
+  );
+  if (names.length > 0) return { names, nameSpan: hasRight ? nounRight : nounLeft, inherited: false };
   if (draft.chained && previous) return { names: previous.names, nameSpan: previous.nameSpan, inherited: true };
   return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
 }

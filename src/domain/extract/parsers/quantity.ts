@@ -172,6 +172,9 @@ function refusedBare(text: string, end: number): boolean {
 
 /** A number with a unit that is still no quantity: 一个, 二期, 三类, 四个意识, 五个一公里. */
 function refusedUnit(text: string, at: number, numeral: Numeral, last: NumberWithUnit): boolean {
+  // 排名前3名, 后三位: a place, not a count.
+  if (/^[名位]$/.test(last.unit) && /(?:前|后|末|排名|排位|名列|位列|位居)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
   if (numeral.script !== "chinese") return false;
   const meaning = unitMeaning(last.unit);
   if (!meaning) return true;
@@ -185,6 +188,8 @@ function refusedUnit(text: string, at: number, numeral: Numeral, last: NumberWit
       (numeral.value === 1 && text[at - 1] === "个")
     );
   if (numeral.value === 1 && numeral.multiplier === "") return true;
+  // Two of a thing is 两; 二 before a counter is an ordinal (车管二所, 二中队).
+  if (text.slice(at, numeral.end) === "二") return true;
   if (/^[期类届种层面门片大节级组段步手口册度道]/.test(last.unit)) return true;
   const next = text[last.end] ?? "";
   if (/["“‘「『一二三四五六七八九十不]/.test(next)) return true;

@@ -42,7 +42,9 @@ export const targetInProgressRule: RoleRule = {
     if (!word || PLAN_AS_BASE.test(ahead)) return null;
     const behind = ahead.slice(word[0] + word[1].length);
     // 计划新开工255项 is a goal, 计划于明年… is not; a verb of having done ends the reach of the word.
-    return /已|累计|实际|超额|^于/.test(behind) ? null : { role: "target" };
+    if (/已|累计|实际|超额|^于/.test(behind)) return null;
+    // 计划完成5亿元 sets a goal; 任务完成15项 tells what is done.
+    return /(?:任务|目标)$/.test(word[1]) && /^完成/.test(behind) ? null : { role: "target" };
   },
 };
 

@@ -1,0 +1,18 @@
+import { CONTENT_VERBS, LEADING, TRAILING } from "../lexicon/nameWords";
+
+/** The noun without verbs before and behind it; "" where it was only verbs. */
+export function stripped(name: string): string {
+  let start = 0;
+  let end = name.length;
+  for (;;) {
+    const word = CONTENT_VERBS.startingAt(name, start) ?? LEADING.startingAt(name, start);
+    if (!word || start + word[0].length > end || /^[率度]/.test(name.slice(start + word[0].length))) break;
+    start += word[0].length;
+  }
+  for (;;) {
+    const word = CONTENT_VERBS.endingAt(name, end, start) ?? TRAILING.endingAt(name, end, start);
+    if (!word) break;
+    end -= word[0].length;
+  }
+  return name.slice(start, end);
+}
