@@ -19,7 +19,7 @@ export const LAYERS = [
   { name: "domain", uses: ["messages"], packages: ["zod"] },
   { name: "messages", uses: ["domain", ...EVERY_STAGE, "app/ports"], packages: [], onlyTypes: true },
   { name: "app/ports", uses: ["domain", ...EVERY_STAGE], packages: ["fflate"] },
-  { name: "app", uses: ["domain", "messages", ...EVERY_STAGE, "app/ports"], packages: ["zod", "docx"] },
+  { name: "app", uses: ["domain", "messages", ...EVERY_STAGE, "app/ports"], packages: ["zod", "docx", "opencc-js"] },
   {
     name: "host/office",
     uses: ["domain", ...EVERY_STAGE, "app/ports"],

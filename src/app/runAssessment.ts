@@ -3,6 +3,7 @@ import type { Assessment } from "../domain/assess/assessment";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { type LongWork, WriteStopped } from "./ports";
+import { simplifierFor } from "./simplifierFor";
 import type { Store } from "./store";
 
 export interface AssessmentRequest {
@@ -23,7 +24,8 @@ const BREATH = 40;
  */
 export async function runAssessment(request: AssessmentRequest, options: LongWork = {}): Promise<Assessment> {
   const { workbook, store, today, settings = store.settings } = request;
-  const steps = assessInSteps(workbook, { settings, memory: store, mappings: store.mappings, today });
+  const simplify = await simplifierFor(workbook);
+  const steps = assessInSteps(workbook, { settings, memory: store, mappings: store.mappings, simplify, today });
   let breath = Date.now();
   for (;;) {
     const step = steps.next();

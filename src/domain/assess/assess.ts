@@ -13,6 +13,8 @@ export interface AssessOptions {
   readonly settings: Settings;
   readonly memory: Memory;
   readonly mappings: readonly SavedMapping[];
+  /** Turns Traditional characters into Simplified ones; absent where the workbook has none. */
+  readonly simplify?: ((text: string) => string) | undefined;
   /** ISO day: the as-of date where neither the settings nor the sheet tell one. */
   readonly today: string;
 }
@@ -66,12 +68,12 @@ function* assessTable(
   sheet: SheetSnapshot,
   table: RecognisedTable,
   asOf: string,
-  { settings, memory }: AssessOptions,
+  { settings, memory, simplify }: AssessOptions,
 ): Generator<number, AssessedTable, void> {
   const { tasks: rows, issues } = readTasks(sheet, table);
   const previous = previousOf(memory, asOf);
   const { confirmations } = memory;
-  const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, confirmations, previous };
+  const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, confirmations, previous, simplify };
   const tasks: AssessedTask[] = [];
   for (const row of rows) {
     tasks.push(judgeTask(row, extract(row, context), context));

@@ -10,7 +10,7 @@ import { round2 } from "./rounding";
 
 /** Beyond this many times its target an actual is more likely a slip of unit than an achievement. */
 const IMPLAUSIBLE_TIMES = 3;
-/** Percentage points by which a stated rate may differ from the computed one before both are shown. */
+/** Percentage points beyond which a stated rate that differs from the computed one is a warning rather than a remark. */
 const RATE_TOLERANCE = 0.5;
 
 /** What is odd about the numbers of one task. Source: the trade's rules on stated rates and on data checks. */
@@ -44,10 +44,18 @@ export function checkActuals(
     }
   });
   const { statedRate, statedCell, rate, basis } = headline;
-  if (statedRate !== null && basis === "computed" && Math.abs(statedRate - rate!) > RATE_TOLERANCE) {
-    issues.push(warn("rate-mismatch", statedCell!, { stated: statedRate, computed: rate! }));
+  if (statedRate !== null && basis === "computed" && differsBeyondRounding(statedRate, rate!)) {
+    const severity = Math.abs(statedRate - rate!) > RATE_TOLERANCE ? "warning" : "info";
+    const facts = { stated: statedRate, computed: rate! };
+    issues.push({ code: "rate-mismatch", severity, cell: statedCell!, facts });
   }
   return issues;
+}
+
+/** 90.9 printed over 90.50 is another base, however close; 28.2 over 28.18 is the same number rounded, or cut off. */
+function differsBeyondRounding(stated: number, computed: number): boolean {
+  const decimals = String(stated).split(".")[1]?.length ?? 0;
+  return Math.abs(stated - computed) >= 10 ** -decimals;
 }
 
 function warn(code: Issue["code"], cell: string, facts: Issue["facts"]): Issue {

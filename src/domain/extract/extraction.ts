@@ -81,5 +81,5 @@ export interface ExtractionContext {
   readonly year: number;
   readonly kind: TableKind;
   /** Turns Traditional characters into Simplified ones; entry points load it where a sheet has any. */
-  readonly simplify?: (text: string) => string;
+  readonly simplify?: ((text: string) => string) | undefined;
 }

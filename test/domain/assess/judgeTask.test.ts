@@ -82,7 +82,8 @@ describe("状态与亮灯", () => {
 
 describe("数字的疑点", () => {
   test.each([
-    ["自报与计算相差0.5个点以内不提", { indicators: [draft()], statedRates: stated(28.68) }, []],
+    ["自报是计算的四舍五入不提", { indicators: [draft()], statedRates: stated(28.2) }, []],
+    ["自报比计算多出不止一位舍入要提", { indicators: [draft()], statedRates: stated(28.6) }, ["rate-mismatch"]],
     ["自报与计算相差超过0.5个点要提", { indicators: [draft()], statedRates: stated(28.7) }, ["rate-mismatch"]],
     ["完成数超过目标三倍要提", { indicators: [draft({ actual: quantity(28501, "人") })] }, ["actual-implausible"]],
     ["正好三倍不提", { indicators: [draft({ actual: quantity(28500, "人") })] }, []],
@@ -95,6 +96,12 @@ describe("数字的疑点", () => {
     ["单位不能换算要提", { indicators: [draft({ actual: quantity(3, "公里") })] }, ["unit-conflict"]],
   ] as const)("%s", (_sentence, found, expected) => {
     expect(codes(judge(found))).toEqual(expected);
+  });
+
+  it("自报与计算相差超过0.5个点是警告，以内只作说明", () => {
+    const severity = (value: number) =>
+      judge({ indicators: [draft()], statedRates: stated(value) }).issues[0]?.severity;
+    expect([severity(28.68), severity(28.7)]).toEqual(["info", "warning"]);
   });
 
   it("完成数低于上次要提,不低于则不提", () => {
