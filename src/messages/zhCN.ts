@@ -22,3 +22,4 @@ export {
   searchHeaders,
   sheetNames,
 } from "./zhCN/report";
+export { bulletinWords } from "./zhCN/bulletin";

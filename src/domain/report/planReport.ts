@@ -3,6 +3,8 @@ import type { RankedBy, Ranking } from "../rank/ranking";
 import type { Settings } from "../settings";
 import { fingerprint } from "../sheet/fingerprint";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { bulletinSheet } from "./bulletin/bulletinSheet";
+import { draftBulletin } from "./bulletin/draftBulletin";
 import { detailColumns } from "./detail/detailColumns";
 import { detailLines } from "./detail/detailLines";
 import { FONTS } from "./look";
@@ -45,6 +47,9 @@ export function planReport(assessment: Assessment, rankings: readonly Ranking[],
     laggingSheet(facts),
     problemsSheet(facts),
     notesSheet(facts),
+    ...(options.settings.bulletinSheet
+      ? [bulletinSheet(draftBulletin(assessment, rankings, options.settings), facts.fonts)]
+      : []),
   ];
   const expects = assessment.tables.flatMap(({ table }) => {
     const sheet = facts.source.sheet(table.sheet);

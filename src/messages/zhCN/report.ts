@@ -43,7 +43,7 @@ export const detailHeaders = {
   unit: "单位",
   actual: "完成值",
   rate: "完成率（%）",
-  pace: "序时进度（%）",
+  pace: "序时（%）",
   gap: "差距",
   lamp: "亮灯",
   status: "状态",
@@ -70,7 +70,7 @@ export const detailWords = {
   review: "待确认",
   overdue: "逾期",
   status: (status: string, hints: readonly string[]) =>
-    hints.length === 0 ? status : `${status}（${hints.join("、")}）`,
+    hints.length === 0 ? status : `${status}\n（${hints.join("、")}）`,
   statedBeside: (rate: number) => `原表写明${rate}%。`,
   zeroTarget: "目标为零，只看是否达到，不计完成率。",
   unitConflict: "完成数与目标的单位不能换算，不计完成率。",
@@ -80,7 +80,7 @@ export const detailWords = {
     floor: "比率类指标只看是否达到，不计完成率。",
     reduction: "下降类指标只看是否达到，不计完成率。",
   },
-  statedRate: (name: string | null) => `${name ?? "完成率"}（原表所述）`,
+  statedRate: (name: string | null) => `原表${name ?? "完成率"}`,
 } as const;
 
 export const rankingWords = {

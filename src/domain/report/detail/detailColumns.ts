@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
   unit: { width: 6 },
   actual: { width: 8 },
   rate: { width: 9, numberFormat: RATE_FORMAT },
-  pace: { width: 8, numberFormat: RATE_FORMAT },
+  pace: { width: 9, numberFormat: RATE_FORMAT },
   gap: { width: 8, numberFormat: GAP_FORMAT },
   lamp: { width: 6 },
   status: { width: 8 },

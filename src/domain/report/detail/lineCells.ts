@@ -46,7 +46,7 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
   return { ...own, ...(line.isMain ? taskCells(line, row, own, context) : {}) };
 }
 
-/** "推进中（待确认、逾期）": what counts look for stands in the brackets. */
+/** "推进中（待确认、逾期）", on two lines: what counts look for stands in the brackets. */
 function statusText({ task }: DetailLine): string {
   const hints = [...(task.review ? [detailWords.review] : []), ...(task.overdue ? [detailWords.overdue] : [])];
   return detailWords.status(statusWords[task.status], hints);

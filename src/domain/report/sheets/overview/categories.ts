@@ -7,9 +7,12 @@ import { NAME_FENCE } from "../../detail/taskCells";
 import { escapedCriterion, literal, live } from "../../formulas";
 import type { ReportFacts } from "../../reportFacts";
 import type { Writable } from "../../sheetDraft";
-import { meanRate } from "./totals";
+import { meanRate, totalRow } from "./totals";
 
 export const LAMPS: readonly Lamp[] = ["green", "yellow", "red", "grey"];
+
+/** First line of the categories on 测算总览, below a heading and a header. */
+export const CATEGORIES_TOP = totalRow("mean") + 4;
 
 export interface CategoryTasks {
   /** Null: tasks under no category, where others have one. */
