@@ -10,9 +10,9 @@ import { type BulletinDraft, type BulletinParagraph, type Figure, paragraphText 
 
 const WIDTHS = [5, 9, 30, 14, 10, 8];
 const SIZE = 14;
-const LINE = 24;
+const LINE = 19.5;
 /** Half-width characters a line of the text holds. */
-const CHARACTERS = 52;
+const CHARACTERS = 55;
 /** Excel has no higher row. */
 const HIGHEST = 409;
 const INDENT = "\u3000\u3000";
