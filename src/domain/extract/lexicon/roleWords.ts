@@ -42,7 +42,7 @@ export const LAST_YEAR = words(
 );
 /** What exists, covers or serves: background in a goal. */
 export const CONTEXT = words(
-  "辐射 覆盖面积 服务半径 占地 位于 距离 涉及 周边 全长 总长 长约 现有 原有 户均 总人口 常住人口 下辖 辐射面积 辐射人口 服务人口 半径",
+  "辐射 覆盖面积 服务半径 占地 位于 距离 涉及 周边 全长 总长 长约 现有 原有 户均 下辖 辐射面积 辐射人口 服务人口 半径",
 );
 /** Meetings and the like: activity, not achievement, unless the goal itself counts them. */
 export const ACTIVITY_NOUNS = words(

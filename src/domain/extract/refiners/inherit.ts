@@ -33,6 +33,7 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
       candidate.role === "level" ||
       candidate.role === "target" ||
       candidate.role === "ratio" ||
+      candidate.role === "from" ||
       (candidate.role === "change" && !candidate.inherited)
     )
       return candidate;

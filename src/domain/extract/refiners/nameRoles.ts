@@ -102,7 +102,7 @@ export const activityRule: RoleRule = {
 export const subjectRule: RoleRule = {
   name: "subject",
   why: "下一个数字的主语或总数",
-  decide(claim, text, claims) {
+  decide(claim, text, claims, { side }) {
     const { dimension } = claim.mention.meaning;
     if (!COUNTERS.has(dimension)) return null;
     const next = claims[claim.index + 1];
@@ -112,7 +112,7 @@ export const subjectRule: RoleRule = {
     if (
       next.mention.unit === claim.mention.unit &&
       next.mention.value <= claim.mention.value &&
-      (noun !== "" || /^中/.test(between))
+      (/^中/.test(between) || (noun !== "" && side !== "goal"))
     )
       return { role: "total" };
     if (noun === "") return null;

@@ -139,7 +139,7 @@ export const planRule: RoleRule = {
     if (/^(?:计划|目标|规划|设计)$/.test(plan[1])) {
       const around = ahead.slice(Math.max(0, plan[0] - 8), plan[0] + plan[1].length);
       if (PLAN_AS_BASE.test(around) || /已|完成|累计/.test(ahead.slice(plan[0] + plan[1].length))) return null;
-      if (/(?:年度|全年|年)$/.test(ahead.slice(0, plan[0]))) return null;
+      if (/(?:年度|全年)$/.test(ahead.slice(0, plan[0]))) return null;
     }
     if (plan[1] === "将" && /即将|将[军士近]/.test(ahead)) return null;
     return /已经|已完成|累计完成/.test(ahead.slice(plan[0])) ? null : { role: "plan" };
@@ -160,7 +160,7 @@ export const surveyRule: RoleRule = {
     )
       return { role: "survey" };
     const ahead = clauseBefore(claim, text);
-    return /摸底|排查|调查|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
+    return /摸底|排查|调查(?!失业)|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
       ahead.slice(-16),
     )
       ? { role: "survey" }

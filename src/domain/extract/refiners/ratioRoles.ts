@@ -17,6 +17,7 @@ export const changeRule: RoleRule = {
   name: "change",
   why: "增减词紧接数字，是变动幅度，不是水平",
   decide(claim, text) {
+    if (claim.mention.by === "idiom" && text[claim.mention.start] === "翻") return { role: "change", direction: 1 };
     let tail = text.slice(claim.left.start, claim.mention.start);
     if (INTO_LEVEL.test(tail)) return null;
     for (let turn = 0; turn < 4; turn++) {
@@ -37,7 +38,7 @@ export const changeRule: RoleRule = {
       if (!against) return null;
     }
     const direction = down && (!up || down[0].length >= up[0].length) ? -1 : 1;
-    return { role: "change", direction: claim.mention.value < 0 ? (-direction as 1 | -1) : direction };
+    return { role: "change", direction };
   },
 };
 

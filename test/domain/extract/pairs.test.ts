@@ -1,0 +1,22 @@
+import { extract } from "../../../src/domain/extract/extract";
+import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
+import { byCount, byName, notAchieved, undecided, wholeOfSeveral } from "../../corpus/pairs";
+import { rowOf } from "../../support/taskRow";
+
+function shown({ target, actual, candidates }: IndicatorDraft): string {
+  const reached = actual ? `${actual.value}${actual.unit}` : candidates.length > 1 ? "?" : "—";
+  return `${target.value}${target.unit} → ${reached}`;
+}
+
+const pairsIn = (goal: string, progress: string) =>
+  extract(rowOf({ task: goal, progress }), { asOf: "2020-11-30", year: 2020, kind: "narrative" }).indicators.map(shown);
+
+describe.each([
+  ["by name", byName],
+  ["by what is counted", byCount],
+  ["not an achievement", notAchieved],
+  ["undecided", undecided],
+  ["one of several", wholeOfSeveral],
+])("%s", (_, rows) => {
+  test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
+});
