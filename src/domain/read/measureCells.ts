@@ -88,7 +88,7 @@ export class MeasureReader {
     const own =
       measure.unitColumn === null ? "" : plainHeader(this.grid.shownText(row, measure.unitColumn)).replace(/[()]/g, "");
     if (own !== "" && !/^[-/]+$/.test(own)) return own;
-    return measure.headerUnit ?? this.unitOfLine(measure.heading + name);
+    return unitNote(plainHeader(name)) ?? measure.headerUnit ?? this.unitOfLine(measure.heading + name);
   }
 
   /** Of 单位：个、亿元 the unit that fits what is measured: money goes to money. */

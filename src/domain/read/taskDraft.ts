@@ -50,11 +50,8 @@ export class TaskDraft {
     private readonly bodyTop: number,
   ) {
     this.task = this.source(row, taskColumn) ?? { cell: cellName(row, taskColumn), text: "" };
-    const merges = [taskColumn, ...(columns.get("serial") ?? [])].map((column) => grid.mergeAt(row, column));
-    this.lastRow = Math.max(
-      row,
-      ...merges.map((merge) => (merge && merge.top >= row ? Math.min(merge.bottom, grid.lastRow) : row)),
-    );
+    const merge = grid.mergeAt(row, taskColumn);
+    this.lastRow = merge && merge.top === row ? Math.min(merge.bottom, grid.lastRow) : row;
     this.addRow(row);
   }
 

@@ -47,9 +47,11 @@ export function mayBeOneUnit(one: string, other: string): boolean {
     const [a, b] = [short.slice(0, short.length - shared), long.slice(0, long.length - shared)];
     const [levelA, levelB] = [a.match(ADMINISTRATIVE)?.at(-1), b.match(ADMINISTRATIVE)?.at(-1)];
     if (levelA && levelB && levelA !== levelB) return false;
-    const [placeA, placeB] = [a.replace(ADMINISTRATIVE, ""), b.replace(ADMINISTRATIVE, "")];
+    const [placeA, placeB] = [a, b]
+      .map((place) => place.replace(ADMINISTRATIVE, ""))
+      .sort((x, y) => x.length - y.length) as [string, string];
     // What is left must be the same place written shorter; a place that is only in one of them must carry its level.
-    if (placeA === "") return placeB === "" || levelB !== undefined;
+    if (placeA === "") return placeB === "" || levelA !== undefined || levelB !== undefined;
     return placeA !== placeB ? isSubsequence(placeA, placeB) && (levelA !== undefined || levelB !== undefined) : true;
   }
   return (

@@ -98,6 +98,13 @@ export function readConcept({ concept, strength }: HeaderMatch, shape: ColumnSha
     case "serial":
       return fits("serial", shape.isSerial || shape.meanLength <= 8);
     case "task":
+      // 税收任务 over figures is a plan.
+      if (
+        /(任务|目标|指标)(\(.*\))?$/.test(header) &&
+        share(shape.numbers + shape.quantities + shape.dashes, shape) >= 0.7
+      ) {
+        return { role: "planValue", confidence: strength * 0.8, why: "body-decides" };
+      }
       return fits("task", numeric < 0.5);
     case "deadline":
       return fits("deadline", share(shape.deadlines, shape) >= 0.4 || numeric < 0.7);

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "./grid";
 import { matchHeader } from "./matchHeader";
+import { unitNote } from "./measureGroups";
 import { plainHeader } from "./squeeze";
 import type { HeaderCell } from "./table";
 
@@ -14,29 +15,34 @@ export interface HeaderBlock {
   readonly numberingRows: number;
 }
 
-const YEAR_OR_MONTH = /^(20\d\d|1[0-2]|[1-9])$/;
+const YEAR = /^20\d\d$/;
 const LONGEST_HEADER = 40;
 
 /**
- * Is the row a header's first level by its words? It needs two known headers that are at least half of its cells.
- * Rows with figures are none; "2021" above a group of columns is no figure.
+ * Is the row a header's first level by its words? It needs two known headers that are at least half of its cells, one of them
+ * word for word, or three that look like some. Rows with figures are none; "2021" above a group of columns is no figure.
+ * @param surely two word for word, where the row stands amid a body
  */
-export function headerScore(grid: SheetGrid, row: number, left = 1, right = grid.lastColumn): number {
+export function headerScore(grid: SheetGrid, row: number, left = 1, right = grid.lastColumn, surely = false): number {
   const columns = grid.filledColumns(row, left, right);
   if (columns.length < 2) return 0;
-  let matched = 0;
   const seen = new Set<string>();
+  let matched = 0;
+  let exact = 0;
   for (const column of columns) {
     const cell = grid.own(row, column);
     if (cell.type === "error" || cell.type === "boolean") return 0;
-    if (cell.type === "number" && (cell.format !== "general" || !YEAR_OR_MONTH.test(String(cell.value)))) return 0;
+    if (cell.type === "number" && (cell.format !== "general" || !YEAR.test(String(cell.value)))) return 0;
     const text = plainHeader(grid.text(row, column));
     if (text.length > LONGEST_HEADER + 20) return 0;
-    const match = matchHeader(text);
-    if (match && !seen.has(text)) matched += match.strength;
+    const match = seen.has(text) ? null : matchHeader(text);
     seen.add(text);
+    if (!match) continue;
+    matched += match.strength;
+    if (match.isExact) exact++;
   }
-  return matched >= 1.4 && matched * 2 >= columns.length ? matched : 0;
+  const isKnown = surely ? exact >= 2 : exact >= 1 || matched >= 2.1;
+  return isKnown && matched >= 1.4 && matched * 2 >= columns.length ? matched : 0;
 }
 
 /** The whole header around its row of known words: levels above that span groups, levels below inside the groups. */
@@ -97,17 +103,26 @@ function isLowerLevel(grid: SheetGrid, row: number, above: number, left: number,
   if (columns.length < 2) return false;
   let known = 0;
   let underGroup = 0;
+  let underMerge = 0;
+  const groups = new Set<number>();
   for (const column of columns) {
     const cell = grid.own(row, column);
-    if (cell.type !== "text" && !(cell.type === "number" && YEAR_OR_MONTH.test(String(cell.value)))) return false;
+    if (cell.type !== "text" && !(cell.type === "number" && YEAR.test(String(cell.value)))) return false;
     const text = plainHeader(grid.text(row, column));
     if (text.length > 20 || /[。；;，]/.test(text)) return false;
-    if (matchHeader(text)) known++;
+    if (matchHeader(text) || unitNote(text) !== null) known++;
     const merge = grid.mergeAt(above, column);
     const ownAbove = grid.text(above, column);
-    const openRight = ownAbove !== "" && column < right && grid.text(above, column + 1) === "" && !merge;
-    if (ownAbove === "" || (merge && merge.right > merge.left) || openRight) underGroup++;
+    const openRight = ownAbove !== "" && column < grid.lastColumn && grid.text(above, column + 1) === "" && !merge;
+    const isGrouped = merge !== null && merge.right > merge.left && merge.right - merge.left < right - left;
+    if (isGrouped) {
+      underMerge++;
+      groups.add(merge.left);
+    }
+    if (ownAbove === "" || isGrouped || openRight) underGroup++;
   }
+  // Short words under nothing but merged groups name columns, known to the catalogue or not.
+  if (underMerge === columns.length && columns.length >= groups.size * 2) return true;
   const wholeRowRepeats = columns.every((column) => grid.text(row, column) === grid.text(above, column));
   return !wholeRowRepeats && known >= 1 && known * 2 >= columns.length && underGroup * 5 >= columns.length * 4;
 }
@@ -116,7 +131,12 @@ function isLowerLevel(grid: SheetGrid, row: number, above: number, left: number,
 function isUpperLevel(grid: SheetGrid, row: number, below: number, left: number, right: number): boolean {
   if (row < 1) return false;
   const columns = grid.filledColumns(row, left, right);
-  if (columns.length === 0 || columns.length > (right - left + 1) * 0.8) return false;
+  if (
+    columns.length === 0 ||
+    columns.length > (right - left + 1) * 0.8 ||
+    !needsUpperLevel(grid, row, below, left, right)
+  )
+    return false;
   let groups = 0;
   for (const column of columns) {
     const cell = grid.own(row, column);
@@ -138,6 +158,19 @@ function isUpperLevel(grid: SheetGrid, row: number, below: number, left: number,
     else if (!matchHeader(text)) return false;
   }
   return groups >= 1 && (columns.length >= 2 || grid.mergeAt(row, columns[0]!) !== null);
+}
+
+/** A header that stands on its own needs no level above: it repeats no word, and no cell of it reaches up. */
+function needsUpperLevel(grid: SheetGrid, row: number, below: number, left: number, right: number): boolean {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const merge = grid.mergeAt(below, column);
+    if (merge && merge.top <= row) return true;
+    const text = grid.text(below, column);
+    if (text === "" && !merge && grid.text(row, column) !== "") return true;
+    if (text !== "") texts.push(text);
+  }
+  return new Set(texts).size < texts.length;
 }
 
 function isNumberingRow(grid: SheetGrid, row: number, left: number, right: number): boolean {

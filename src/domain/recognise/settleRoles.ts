@@ -29,9 +29,12 @@ export function settleSerial(candidates: readonly ColumnCandidate[]): void {
 
 /** One column tells the tasks. Of several, merged or repeated ones to the left are categories, a text to the right is the goal. */
 export function settleTask(candidates: readonly ColumnCandidate[]): void {
-  const hasContent = ({ shape }: ColumnCandidate) => shape.filled > 0;
   let tasks = withRole(candidates, "task");
-  if (tasks.some(hasContent)) {
+  const held = ({ shape }: ColumnCandidate) => shape.filled + shape.inherited;
+  const most = Math.max(0, ...tasks.map(held));
+  // A header such as 绩效指标 over a column of nothing but a merge, or of a total's label, tells no tasks.
+  const hasContent = (candidate: ColumnCandidate) => held(candidate) > 0 && held(candidate) >= most * 0.3;
+  if (most > 0) {
     for (const empty of tasks.filter((task) => !hasContent(task))) empty.role = null;
     tasks = tasks.filter(hasContent);
   }

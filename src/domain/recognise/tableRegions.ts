@@ -43,7 +43,7 @@ function headerBlocks(grid: SheetGrid): HeaderBlock[] {
       wasQuiet = true;
       continue;
     }
-    if (isWorthTrying(grid, row, wasQuiet) && headerScore(grid, row) > 0) {
+    if (isWorthTrying(grid, row, wasQuiet) && headerScore(grid, row, 1, grid.lastColumn, !wasQuiet) > 0) {
       const found = segments(grid, row);
       blocks.push(...found);
       row = Math.max(row, ...found.map((block) => block.rows.at(-1)!));

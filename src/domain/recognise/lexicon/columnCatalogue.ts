@@ -368,5 +368,8 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
     strength: 0.7,
   },
   { concept: "unitWord", exact: "单位" },
+  // 税收目标, 税收完成: an indicator's name with the part it is.
+  { concept: "goal", pattern: /.(目标|任务|计划|指标)$/, near: /(名称|重点|主要|工作|改革|整改|督办)/, strength: 0.6 },
+  { concept: "actualValue", pattern: /.(完成|实际|实绩|累计)$/, near: /(是否|未)/, strength: 0.6 },
   { concept: "leadUnit", pattern: /(单位|部门)$/, near: /(填报|报送|考核|督办|计量)/, strength: 0.6 },
 ];

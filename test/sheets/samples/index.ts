@@ -1,0 +1,22 @@
+import { ACTIONS } from "./actions";
+import { BULLETINS } from "./bulletins";
+import { LOOK_ALIKES } from "./lookAlikes";
+import { MATRIX } from "./matrix";
+import { MESS } from "./mess";
+import { NARRATIVE } from "./narrative";
+import { PERIODS } from "./periods";
+import { RATES } from "./rates";
+import { VALUES } from "./values";
+
+/** Sheets as invented offices keep them, each with the reading a careful officer would give it. */
+export const SAMPLES = [
+  ...VALUES,
+  ...RATES,
+  ...MATRIX,
+  ...ACTIONS,
+  ...BULLETINS,
+  ...NARRATIVE,
+  ...MESS,
+  ...PERIODS,
+  ...LOOK_ALIKES,
+];
