@@ -34,13 +34,12 @@ export function largeWorkbook(tasks: number): Uint8Array {
   for (let index = 0; index < tasks; index++) {
     const sample = samples[index % samples.length]!;
     const vary = (value: string): string =>
-      value.replace(/\d{2,}(?=[个家亿万户人])/g, (digits) => String(Number(digits) + (index % 7)));
+      value.replace(/\d{2,}(?=[个家亿万户人])/g, (digits) => String(Number(digits) + (index % 9973)));
     const { leader, leadUnit, person, supportUnit, deadline } = sample;
-    const problem = `第${index + 1}项推进中遇到要素保障不足的问题。`;
+    const problem = `第${index + 1}项推进中遇到土地、资金等要素保障不足的问题，部分前期手续尚在办理，需提请专题会议研究解决。`;
+    const nextStep = `加强第${index + 1}项的调度，压实责任、倒排工期，每周通报一次进展，确保按时完成全年任务。`;
     const values = [vary(sample.task), leader, person, leadUnit, person, supportUnit, deadline, vary(sample.progress)];
-    rows.push(
-      line(index + 3, [String(index + 1), ...values, problem, "加强调度，压实责任。", index % 9 ? "" : "重点"]),
-    );
+    rows.push(line(index + 3, [String(index + 1), ...values, problem, nextStep, index % 9 ? "" : "重点"]));
   }
   const items = [...strings.keys()].map((value) => `<si><t>${escaped(value)}</t></si>`).join("");
   const parts = workbookParts({ sheets: [{ name: "目标任务", xml: rows.join("") }], sharedStrings: items });

@@ -24,8 +24,28 @@ const UNJUDGED: Verdict = { rate: null, met: null, gap: null, lamp: "grey", pace
  * stay unjudged. Source: the trade's rules on 完成率 by kind of target and on 亮灯.
  */
 export function judgeIndicator(draft: IndicatorDraft, yardstick: Yardstick): Indicator {
-  const { qualifier } = draft.actual ?? draft.target;
-  return { ...draft, key: indicatorKey(draft), qualifier, ...verdictOn(draft, yardstick) };
+  const { name, kind, target, actual, certainty, evidence, due, candidates } = draft;
+  const { rate, met, gap, lamp, pace } = verdictOn(draft, yardstick);
+  const { qualifier } = actual ?? target;
+  return {
+    get key() {
+      return indicatorKey(draft);
+    },
+    name,
+    kind,
+    target,
+    actual,
+    rate,
+    met,
+    certainty,
+    qualifier,
+    evidence,
+    due,
+    candidates,
+    gap,
+    lamp,
+    pace,
+  };
 }
 
 function verdictOn(draft: IndicatorDraft, yardstick: Yardstick): Verdict {

@@ -44,8 +44,13 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const reviewItems = reviewOf(indicators, issues, settled);
   const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
   return {
-    key: taskKey(row),
-    fingerprint: taskFingerprint(row),
+    // asked for of few tasks, and costly to work out for all
+    get key() {
+      return taskKey(row);
+    },
+    get fingerprint() {
+      return taskFingerprint(row);
+    },
     row: row.row,
     lastRow: row.lastRow,
     serial: row.serial,
@@ -82,9 +87,12 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
 
 /** The latest fixed day by which the goal itself is due; a day the progress merely forecasts does not move it. */
 function lastGoalDeadline(row: TaskRow, deadlines: readonly Deadline[]): Deadline | null {
-  const progressCells = new Set(row.progress.map((cell) => cell.cell));
-  const dated = deadlines.filter(({ date, cell }) => date !== null && !progressCells.has(cell));
-  return dated.reduce<Deadline | null>((last, next) => (last === null || next.date! > last.date! ? next : last), null);
+  let last: Deadline | null = null;
+  for (const deadline of deadlines) {
+    if (deadline.date === null || row.progress.some(({ cell }) => cell === deadline.cell)) continue;
+    if (last === null || deadline.date > last.date!) last = deadline;
+  }
+  return last;
 }
 
 function paceOf(deadline: Deadline | null, { asOf, year, settings }: JudgingContext): number {
