@@ -21,5 +21,6 @@ export {
   reportFooter,
   searchHeaders,
   sheetNames,
+  titleInMarks,
 } from "./zhCN/report";
 export { bulletinWords } from "./zhCN/bulletin";

@@ -3,7 +3,7 @@ import type { issueSentences } from "./issues";
 /** The bulletin draft. {名} stands for a figure or a name; what stands between is the wording of such offices. */
 export const bulletinWords = {
   title: "关于目标任务完成情况的通报（稿）",
-  opening: "根据《{title}》，截至{day}，序时进度为{pace}%。现将目标任务完成情况通报如下：",
+  opening: "根据{title}，截至{day}，序时进度为{pace}%。现将目标任务完成情况通报如下：",
   openingSeveral: "根据{count}张目标任务表，截至{day}，序时进度为{pace}%。现将目标任务完成情况通报如下：",
   heading: (index: number, text: string) => `${["一", "二", "三", "四", "五", "六", "七"][index - 1]}、${text}`,
   overall: {
@@ -24,7 +24,7 @@ export const bulletinWords = {
   },
   ahead: {
     heading: "进度较快的单位和任务",
-    units: "牵头单位得分居前的是：",
+    units: "{score}居前的牵头单位是：",
     unit: "{name}（{score}%）",
     tasks: "进度较快的任务有：",
     task: "{name}完成率{rate}%，高于序时进度{gap}个百分点",
@@ -36,7 +36,7 @@ export const bulletinWords = {
     list: "滞后较多的有：",
     task: "{name}（{unit}）完成率{rate}%，低于序时进度{gap}个百分点",
     taskWithoutUnit: "{name}完成率{rate}%，低于序时进度{gap}个百分点",
-    units: "牵头单位得分居后的是：",
+    units: "{score}居后的牵头单位是：",
     none: "没有亮红灯、黄灯的任务。",
   },
   notStarted: {

@@ -31,6 +31,11 @@ export function longDay(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 《…》, with the marks inside turned into 〈…〉. Source: 标点符号用法 (GB/T 15834—2011). */
+export function titleInMarks(title: string): string {
+  return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+}
+
 export const detailHeaders = {
   id: "序号",
   category: "类别",
@@ -155,6 +160,7 @@ export const laggingWords = {
   subtitle: (asOf: string, red: number, yellow: number) =>
     `截至${longDay(asOf)}\u3000\u3000红灯${red}项、黄灯${yellow}项，先红后黄，差距大的在前`,
   none: "没有亮红灯、黄灯的任务。",
+  overdue: "时限已过，尚未完成。",
   headers: {
     serial: "序号",
     lamp: "亮灯",
@@ -218,7 +224,7 @@ export const notesWords = {
     version: "生成",
   },
   source: (sheet: string, range: string, title: string, kind: string, tasks: number) =>
-    `工作表“${sheet}”${range}，《${title}》，${kind}，${tasks}项任务`,
+    `工作表“${sheet}”${range}，${titleInMarks(title)}，${kind}，${tasks}项任务`,
   pace: {
     month: "按月推算：截至日所在月份数÷12，当月计入。",
     day: "按日推算：截至日当年已过天数÷全年天数。",

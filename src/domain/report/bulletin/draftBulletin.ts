@@ -1,4 +1,4 @@
-import { bulletinWords, longDay } from "../../../messages/zhCN";
+import { bulletinWords, longDay, titleInMarks } from "../../../messages/zhCN";
 import type { Assessment } from "../../assess/assessment";
 import type { Ranking } from "../../rank/ranking";
 import type { Settings } from "../../settings";
@@ -45,6 +45,7 @@ function opening({ assessment }: BulletinFacts): readonly BulletinPart[] {
   const { tables, asOf, timeProgress } = assessment;
   const pace = ownFigure(timeProgress, bulletinWords.labels.pace, "notes", `B${parameterRow("pace")}`);
   const day = longDay(asOf);
-  if (tables.length === 1) return filled(bulletinWords.opening, { title: tables[0]!.table.title, day, pace });
+  if (tables.length === 1)
+    return filled(bulletinWords.opening, { title: titleInMarks(tables[0]!.table.title), day, pace });
   return filled(bulletinWords.openingSeveral, { count: String(tables.length), day, pace });
 }

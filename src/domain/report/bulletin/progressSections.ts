@@ -1,4 +1,4 @@
-import { bulletinWords } from "../../../messages/zhCN";
+import { bulletinWords, rankingWords } from "../../../messages/zhCN";
 import type { RankedOwner } from "../../rank/ranking";
 import type { DetailLine } from "../detail/detailLines";
 import { laggingTasks } from "../sheets/lagging/laggingTasks";
@@ -97,7 +97,8 @@ function unitParts(opening: string, units: readonly UnitLine[], facts: BulletinF
     const score = ownFigure(owner.score!, labels.of(owner.name, labels.score), "unitRanking", columns.at("score", row));
     return filled(ahead.unit, { name: owner.name, score });
   });
-  return [opening, ...joined(listed, comma), end];
+  const scoreName = rankingWords.score[facts.settings.ranking.score].replace("（%）", "");
+  return [...filled(opening, { score: scoreName }), ...joined(listed, comma), end];
 }
 
 function joined(lists: readonly (readonly BulletinPart[])[], separator: string): readonly BulletinPart[] {

@@ -116,7 +116,7 @@ function laggingCells(
     rate: lineValue("rate", at("worstPlace"), columns, indicator ? indicator.rate : task.rate),
     gap: lineValue("gap", at("worstPlace"), columns, gap),
     deadline: task.deadlines.map(({ text }) => text).join("；"),
-    evidence: indicator?.evidence ?? task.statusReason,
+    evidence: (task.overdue ? laggingWords.overdue : "") + (indicator?.evidence ?? task.statusReason),
     source: sourceLink(table.table.sheet, cell),
     mainPlace: linePlace(main.id, columns),
     worstPlace: linePlace(worst.id, columns),

@@ -41,7 +41,7 @@ const WIDTHS: Readonly<Record<RankingKey, number>> = {
   red: 7,
   previous: 9,
   change: 7,
-  remark: 18,
+  remark: 24,
   search: 10,
 };
 
@@ -50,7 +50,7 @@ export function rankingSheet(key: SheetKey, ranking: Ranking, facts: ReportFacts
   const { assessment, columns: detail, fonts, settings } = facts;
   const columns = rankingColumns(ranking, settings);
   const shown = columns.keys.filter((each) => each !== "search");
-  const chartWidths = new Array<number>(CHART_COLUMNS).fill(8.5);
+  const chartWidths = new Array<number>(CHART_COLUMNS).fill(8);
   const draft = new SheetDraft(key, sheetNames[key], [...columns.keys.map((each) => WIDTHS[each]), ...chartWidths]);
   const { by, owners } = ranking;
   putTitle(
