@@ -18,16 +18,17 @@ const useStyles = makeStyles({
   },
   column: {
     display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) minmax(0, 132px)",
+    gridTemplateColumns: "20px minmax(0, 1fr) minmax(0, 128px)",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: "6px 10px",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: "2px",
+    padding: "8px 10px",
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   letter: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   header: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
-  reason: { display: "block", color: tokens.colorNeutralForeground3 },
-  changed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  reason: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3 },
+  changed: { gridColumn: "2 / -1", color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: 0, "& select": { width: "100%" } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   check: { marginInlineStart: "-8px" },
@@ -69,12 +70,7 @@ export function ColumnRoles({ target, rows, reading }: ColumnRolesProps) {
           return (
             <li key={letter} className={styles.column}>
               <span className={styles.letter}>{letter}</span>
-              <span className={styles.header}>
-                {text || words.emptyHeader}
-                <Text size={200} className={isChanged ? styles.changed : styles.reason}>
-                  {isChanged ? ` ${words.changed}` : read?.reason}
-                </Text>
-              </span>
+              <span className={styles.header}>{text || words.emptyHeader}</span>
               <Select
                 className={styles.select}
                 size="small"
@@ -89,6 +85,9 @@ export function ColumnRoles({ target, rows, reading }: ColumnRolesProps) {
                   </option>
                 ))}
               </Select>
+              <Text size={200} className={isChanged ? styles.changed : styles.reason}>
+                {isChanged ? words.changed : read?.reason}
+              </Text>
             </li>
           );
         })}

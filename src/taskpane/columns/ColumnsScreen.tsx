@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: "-8px" },
   heading: { margin: 0 },
+  select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -54,6 +55,7 @@ export default function ColumnsScreen() {
       <Text>{words.intro}</Text>
       <Field label={words.table}>
         <Select
+          className={styles.select}
           value={target?.key ?? ""}
           onChange={(_, { value }) => {
             setChosen(value);

@@ -112,17 +112,17 @@ function factsOf(task: AssessedTask): readonly (readonly [string, string])[] {
   const words = pane.evidence;
   const roles = ["leadUnits", "leaders", "coordinators", "persons", "supportUnits"] as const;
   const facts: readonly (readonly [string, string])[] = [
-    [words.status, `${statusWords[task.status]}。${task.statusReason}`],
+    [words.status, words.statusBecause(statusWords[task.status], task.statusReason)],
     [
       words.stated,
-      task.statedRates
-        .map(({ name, value, computed }) =>
+      words.list(
+        task.statedRates.map(({ name, value, computed }) =>
           words.statedRate(name, percent(value), computed === null ? null : percent(computed)),
-        )
-        .join(";"),
+        ),
+      ),
     ],
-    [words.deadline, task.deadlines.map(({ text }) => text).join("、")],
-    ...roles.map((role) => [words.roles[role], task[role].map(({ name }) => name).join("、")] as const),
+    [words.deadline, words.list(task.deadlines.map(({ text }) => text))],
+    ...roles.map((role) => [words.roles[role], words.list(task[role].map(({ name }) => name))] as const),
     [words.rank, task.rank === null ? "" : words.rankOf(task.rank)],
     [words.review, task.review ? words.reviewFirst : ""],
   ];

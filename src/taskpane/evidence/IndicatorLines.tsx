@@ -78,5 +78,5 @@ function verdictOf({ kind, pace, gap, met }: Indicator): string | null {
   if (met === null) return null;
   const verdict = met ? words.met : words.notMet;
   if (gap === null || gap === 0) return verdict;
-  return `${verdict},${met ? words.over(figure(Math.abs(gap))) : words.short(figure(Math.abs(gap)))}`;
+  return words.verdict(verdict, met ? words.over(figure(Math.abs(gap))) : words.short(figure(Math.abs(gap))));
 }

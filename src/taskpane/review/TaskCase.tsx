@@ -82,7 +82,7 @@ export function TaskCase({ question: { entry, item, indicator }, onLater, onMove
       <div className={styles.choices} role="group" aria-label={pane.review.candidates}>
         {answers.map(({ candidate, answer }, index) => (
           <ChoiceButton key={index} hotkey={String(index + 1)} isDisabled={isBusy} onChoose={() => give(answer)}>
-            {quantity(candidate)}
+            {answer.type === "accept" ? pane.review.acceptValue(quantity(candidate)) : quantity(candidate)}
           </ChoiceButton>
         ))}
         {answers.length === 0 && (

@@ -4,9 +4,10 @@ import { pane } from "../../messages/zhCN";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS, margin: 0 },
-  value: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
+  value: { flexGrow: 1, flexBasis: "88px", minWidth: 0 },
   number: { minWidth: 0, width: "100%" },
-  unit: { width: "84px" },
+  unit: { width: "72px", minWidth: 0 },
+  use: { minWidth: "60px" },
 });
 
 interface ValueFormProps {
@@ -61,7 +62,7 @@ export function ValueForm({ label, unit, isDisabled, onGive, ref }: ValueFormPro
           onChange={(_, { value }) => setTypedUnit(value)}
         />
       </Field>
-      <Button type="submit" disabledFocusable={isDisabled}>
+      <Button type="submit" className={styles.use} disabledFocusable={isDisabled}>
         {pane.review.use}
       </Button>
     </form>

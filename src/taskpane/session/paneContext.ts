@@ -1,6 +1,7 @@
 import { type Dispatch, createContext, use } from "react";
 import type { Session, SessionState } from "../../app/session";
 import type { TaskEntry } from "../results/taskEntry";
+import type { ReviewCase } from "../review/reviewCases";
 import type { useWork } from "./useWork";
 import type { ViewAction, ViewState } from "./viewState";
 
@@ -17,6 +18,8 @@ export interface PaneModel {
   readonly state: SessionState;
   /** The tasks of the present assessment, in sheet order. */
   readonly entries: readonly TaskEntry[];
+  /** Everything that waits for a person. */
+  readonly questions: readonly ReviewCase[];
   readonly view: ViewState;
   readonly dispatch: Dispatch<ViewAction>;
   readonly work: ReturnType<typeof useWork>["work"];

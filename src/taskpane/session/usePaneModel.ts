@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import { parseCell } from "../../domain/sheet/address";
 import type { Preferences } from "../preferences";
 import { entryAtRow, taskEntries } from "../results/taskEntry";
+import { reviewCases } from "../review/reviewCases";
 import type { PaneModel, SaveAction } from "./paneContext";
 import { rememberedView } from "./rememberedView";
 import { useWork } from "./useWork";
@@ -16,6 +17,12 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
   const [view, dispatch] = useReducer(viewReducer, null, () => rememberedView(preferences.get(memory)));
   const { work, failed, run, dismiss } = useWork();
   const entries = useMemo(() => taskEntries(state.assessment), [state.assessment]);
+
+  const { assessment, store } = state;
+  const questions = useMemo(
+    () => reviewCases(entries, assessment, store.settings.ranking.aliases),
+    [entries, assessment, store.settings.ranking.aliases],
+  );
 
   useEffect(() => preferences.set(memory, view), [preferences, memory, view]);
 
@@ -37,8 +44,8 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
   );
 
   const model: PaneModel = useMemo(
-    () => ({ session, state, entries, view, dispatch, work, run, show, save }),
-    [session, state, entries, view, work, run, show, save],
+    () => ({ session, state, entries, questions, view, dispatch, work, run, show, save }),
+    [session, state, entries, questions, view, work, run, show, save],
   );
   return { model, failed, dismiss, removed };
 }

@@ -59,5 +59,5 @@ function previewWords(moves: readonly LampMove[] | null, tasks: number): string 
   if (moves.length === 0) return words.previewNone;
   const changed = moves.reduce((sum, { count }) => sum + count, 0);
   const parts = moves.map(({ from, to, count }) => words.previewMove(lampWords[from], lampWords[to], count));
-  return words.previewSome(changed, tasks, parts.join("、"));
+  return words.previewSome(changed, tasks, pane.evidence.list(parts));
 }

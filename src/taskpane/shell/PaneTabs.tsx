@@ -1,5 +1,4 @@
 import { CounterBadge, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import type { Screen } from "../session/viewState";
@@ -23,8 +22,8 @@ const TAB_OF: Partial<Record<Screen, (typeof TABS)[number]>> = { columns: "home"
 
 export function PaneTabs() {
   const styles = useStyles();
-  const { view, dispatch, entries } = usePane();
-  const waiting = useMemo(() => entries.reduce((sum, { task }) => sum + task.reviewItems.length, 0), [entries]);
+  const { view, dispatch, questions } = usePane();
+  const waiting = questions.length;
   return (
     <nav className={styles.bar} aria-label={pane.tabs.label}>
       <TabList

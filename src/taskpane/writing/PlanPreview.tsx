@@ -27,9 +27,9 @@ interface PlanPreviewProps {
 export function PlanPreview({ plan, refusals, note, onWrite, onUndo, onCheckAgain }: PlanPreviewProps) {
   const styles = useStyles();
   const list = useSheetListStyles();
-  const { state, entries, dispatch, save, work } = usePane();
+  const { state, questions, dispatch, save, work } = usePane();
   const words = pane.writing;
-  const open = entries.reduce((sum, { task }) => sum + task.reviewItems.length, 0);
+  const open = questions.length;
   const isHeld = work !== null || refusals.length > 0;
   return (
     <>

@@ -9,7 +9,7 @@ export function PlannedMarks({ marks }: { marks: readonly MarkPlan[] }) {
   return marks.map(({ sheet, form, headerRow, left, right, rows }) => (
     <Text key={`${sheet}!${headerRow}`}>
       {form === "columns"
-        ? pane.writing.marksColumns(sheet, `${columnLetters(left)}、${columnLetters(right)}`)
+        ? pane.writing.marksColumns(sheet, columnLetters(left), columnLetters(right))
         : pane.writing.marksFill(sheet, rows.length)}
     </Text>
   ));
