@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { WorkbookPort } from "../app/ports";
 import type { Clock } from "../app/session";
 import { systemClock } from "../app/systemClock";
@@ -11,6 +11,10 @@ import { useThemeName } from "./theme/useThemeName";
 
 const useStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  /** Lets the browser draw its own parts, such as a date field's sign, to match. */
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  highContrast: { colorScheme: "dark" },
 });
 
 export interface PaneProps {
@@ -30,7 +34,7 @@ export function Pane({ port, theme, office, save, clock = systemClock }: PanePro
   const styles = useStyles();
   const name = useThemeName(theme ?? null, office ?? null);
   return (
-    <FluentProvider theme={paneTheme(name)} className={styles.provider} lang="zh-CN">
+    <FluentProvider theme={paneTheme(name)} className={mergeClasses(styles.provider, styles[name])} lang="zh-CN">
       <ScreenBoundary>
         <OpeningScreen port={port} clock={clock} save={save ?? null} />
       </ScreenBoundary>

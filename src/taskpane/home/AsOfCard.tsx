@@ -20,7 +20,7 @@ export function AsOfCard() {
   const words = pane.home;
   const settle = (asOf: string | null) => void run("save", () => session.changeSettings({ ...store.settings, asOf }));
   return (
-    <Card className={styles.card}>
+    <Card appearance="outline" className={styles.card}>
       <Field
         label={words.asOf}
         hint={

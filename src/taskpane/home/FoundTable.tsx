@@ -32,7 +32,7 @@ export function FoundTable({ found: { table, tasks, period, issues } }: { found:
     [words.form, kindWords[table.kind]],
   ];
   return (
-    <Card className={styles.card}>
+    <Card appearance="outline" className={styles.card}>
       <Text weight="semibold" as="h2" size={400} className={styles.heading}>
         {table.title || words.untitled}
       </Text>
