@@ -1,6 +1,7 @@
 /** Everything the task pane says. Sentences are official, short, and end with what to do next where something went wrong. */
 export const pane = {
   name: "目标任务助手",
+  notInExcel: "请在 Excel 中打开目标任务助手，或使用网页版。",
   tabs: {
     label: "功能",
     home: "概况",

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** Totals, filters and the list of tasks; each opens to its evidence. */
-export function ResultsScreen() {
+export default function ResultsScreen() {
   const { entries, view, dispatch, show } = usePane();
   const { filter, openKey } = view;
   const styles = useStyles();

@@ -1,4 +1,4 @@
-import { type Dispatch, createContext, use } from "react";
+import { createContext, use } from "react";
 import type { Session, SessionState } from "../../app/session";
 import type { TaskEntry } from "../results/taskEntry";
 import type { ReviewCase } from "../review/reviewCases";
@@ -21,7 +21,7 @@ export interface PaneModel {
   /** Everything that waits for a person. */
   readonly questions: readonly ReviewCase[];
   readonly view: ViewState;
-  readonly dispatch: Dispatch<ViewAction>;
+  readonly dispatch: (action: ViewAction) => void;
   readonly work: ReturnType<typeof useWork>["work"];
   readonly run: ReturnType<typeof useWork>["run"];
   /** Brings a cell into view in the workbook. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { WorkbookPort } from "../../app/ports";
-import { type Clock, Session } from "../../app/session";
+import type { Clock, Session } from "../../app/session";
 import { type Preferences, loadPreferences } from "../preferences";
 
 export interface Progress {
@@ -27,7 +27,11 @@ export function useOpenSession(port: WorkbookPort, clock: Clock): Opening {
     const stop = () => abort.abort();
     show({ phase: "opening", progress: START, stop });
     const onProgress = (done: number, total: number) => show({ phase: "opening", progress: { done, total }, stop });
-    Promise.all([Session.open(port, clock, { signal: abort.signal, onProgress }), loadPreferences()]).then(
+    // The pane is painted before the larger half of the program, which reads and assesses, is fetched.
+    const open = import("../../app/session").then(({ Session }) =>
+      Session.open(port, clock, { signal: abort.signal, onProgress }),
+    );
+    Promise.all([open, loadPreferences()]).then(
       ([session, preferences]) => show({ phase: "open", session, preferences }),
       (error: unknown) => show({ phase: "failed", error, retry: () => setAttempt(attempt + 1) }),
     );

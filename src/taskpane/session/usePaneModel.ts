@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import { parseCell } from "../../domain/sheet/address";
 import type { Preferences } from "../preferences";
@@ -8,13 +8,18 @@ import type { PaneModel, SaveAction } from "./paneContext";
 import { rememberedView } from "./rememberedView";
 import { useWork } from "./useWork";
 import { useWorkbookEvents } from "./useWorkbookEvents";
-import { viewReducer } from "./viewState";
+import { type ViewAction, viewReducer } from "./viewState";
 
 /** The model of an open session: its state, the view on it, and the work under way. */
 export function usePaneModel(session: Session, preferences: Preferences, save: SaveAction | null) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const memory = `view:${state.workbook.fileName ?? ""}`;
-  const [view, dispatch] = useReducer(viewReducer, null, () => rememberedView(preferences.get(memory)));
+  const [view, dispatchNow] = useReducer(viewReducer, null, () => rememberedView(preferences.get(memory)));
+  const dispatch = useCallback((action: ViewAction) => {
+    // A screen that is still loading leaves the one before it standing; what is typed shows at once.
+    if (action.type === "filter" || action.type === "open") dispatchNow(action);
+    else startTransition(() => dispatchNow(action));
+  }, []);
   const { work, failed, run, dismiss } = useWork();
   const entries = useMemo(() => taskEntries(state.assessment), [state.assessment]);
 
@@ -31,7 +36,7 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
       const entry = entryAtRow(entries, sheet, parseCell(cell)?.row ?? 0);
       if (entry) dispatch({ type: "open", key: entry.key });
     },
-    [entries],
+    [entries, dispatch],
   );
   const removed = useWorkbookEvents(session, onSelected);
 
@@ -45,7 +50,7 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
 
   const model: PaneModel = useMemo(
     () => ({ session, state, entries, questions, view, dispatch, work, run, show, save }),
-    [session, state, entries, questions, view, work, run, show, save],
+    [session, state, entries, questions, view, dispatch, work, run, show, save],
   );
   return { model, failed, dismiss, removed };
 }

@@ -2,16 +2,16 @@ import { Spinner } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { pane } from "../../messages/zhCN";
 import { HomeScreen } from "../home/HomeScreen";
-import { ResultsScreen } from "../results/ResultsScreen";
 import { usePane } from "../session/paneContext";
 
+const ResultsScreen = lazy(() => import("../results/ResultsScreen"));
 const ReviewScreen = lazy(() => import("../review/ReviewScreen"));
 const ChartsScreen = lazy(() => import("../charts/ChartsScreen"));
 const SettingsScreen = lazy(() => import("../settings/SettingsScreen"));
 const ColumnsScreen = lazy(() => import("../columns/ColumnsScreen"));
 const WritingScreen = lazy(() => import("../writing/WritingScreen"));
 
-/** The screen the clerk is on; all but the first two load when they are first asked for. */
+/** The screen the clerk is on; all but the first load when they are first asked for. */
 export function ScreenView() {
   return (
     <Suspense fallback={<Spinner size="small" label={pane.loading} />}>
