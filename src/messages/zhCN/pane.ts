@@ -321,15 +321,18 @@ export const pane = {
     undo: "撤销写入",
     undoLast: "撤销上次写入",
     undone: "已撤销，工作簿恢复到写入之前。",
-    bulletin: "通报稿",
-    bulletinIntro: "按测算结果起草，发出前请通读修改。",
-    copyBulletin: "复制通报",
+  },
+
+  bulletin: {
+    title: "通报稿",
+    intro: "按测算结果起草，可直接修改；改动数字时会提示与测算结果是否一致。",
+    text: "通报全文",
+    sound: "文中数字均与测算结果一致。",
+    copy: "复制通报",
     copied: "已复制",
     download: "下载 Word 文档",
-    downloadText: "下载文本",
-    bulletinText: "通报全文",
-    bulletinProblems: "文中有与测算结果不一致之处：",
-    bulletinSound: "文中数字与测算结果一致。",
+    fileName: "目标任务情况通报.docx",
+    restore: "恢复原稿",
   },
 
   charts: {

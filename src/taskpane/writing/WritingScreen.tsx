@@ -4,6 +4,7 @@ import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import { NoTasks } from "../shell/EmptyScreen";
 import { WorkBar } from "../shell/WorkBar";
+import { BulletinSection } from "./BulletinSection";
 import { PlanPreview } from "./PlanPreview";
 import { useWriting } from "./useWriting";
 import { Written } from "./Written";
@@ -59,6 +60,8 @@ export default function WritingScreen() {
       ) : (
         <WorkBar label={pane.writing.preparing} progress={{ done: 0, total: 0 }} onStop={null} />
       )}
+      {writing.phase === "written" && <BulletinSection key="written" isOpenAtFirst />}
+      {writing.phase === "ready" && <BulletinSection key="ready" isOpenAtFirst={false} />}
     </div>
   );
 }
