@@ -39,6 +39,7 @@ function quoted(claim: Claim, reading: Reading): Goal {
     claim: named,
     kind: kindOf({ ...named, role }, reading.text),
     verbs: claim.verbs,
+    topic: null,
     due: null,
     ownActual: standard,
   };
@@ -69,6 +70,7 @@ function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
     claim: { ...whole, names: last.names, nameSpan: last.nameSpan },
     kind: "amount" as const,
     verbs: whole.verbs,
+    topic: null,
     due: null,
     ownActual: { ...(parts[at] as Claim), role: "level" as const },
   }));

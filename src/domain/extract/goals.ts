@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import type { IndicatorKind } from "./extraction";
 import { LOWER_IS_BETTER } from "./lexicon/lowerIsBetter";
 import { compareNames } from "./pairing/names";
+import { topicOf } from "./topic";
 import type { Reading } from "./reading";
 import { convert } from "./unit";
 
@@ -12,6 +13,8 @@ export interface Goal {
   readonly kind: IndicatorKind;
   /** Verbs beside the target or in the task's title: what has to be done with what is counted. */
   readonly verbs: readonly string[];
+  /** Where two goals bear one name (新增学位1800个 … 新增学位5200个): what each stands beside, which its actual must stand beside too. */
+  readonly topic: readonly string[] | null;
   /** The last day of a staged target, ISO, or null. */
   readonly due: string | null;
   /** The actual where the text ties it to this goal itself: 办结率98.05%(市定标准98%), 473个点源已完成451个. */
@@ -28,12 +31,26 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
       claim,
       kind: kindOf(claim, reading.text),
       verbs: [...claim.verbs, ...titleVerbs],
+      topic: null,
       due: dueOf(claim),
       ownActual: null,
     };
     if (!goals.some((known) => isSameGoal(known, goal))) goals.push(goal);
   }
-  return goals;
+  return goals.map((goal) =>
+    goals.some((other) => other !== goal && shareName(other, goal))
+      ? { ...goal, topic: topicOf(goal.claim, reading) }
+      : goal,
+  );
+}
+
+function shareName(one: Goal, other: Goal): boolean {
+  return (
+    one.kind === other.kind &&
+    one.claim.mention.unit === other.claim.mention.unit &&
+    one.due === other.due &&
+    compareNames(one.claim.names, other.claim.names).score >= 0.95
+  );
 }
 
 function isTarget(claim: Claim, reading: Reading): boolean {

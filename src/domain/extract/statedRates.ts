@@ -15,6 +15,8 @@ const RATE_NAME = /[\u4e00-\u9fff]{0,8}率$/;
 /** Rates of the economy or the population, which are measures of their own and no share of the text's counts. */
 const STATISTIC =
   /(?:失业率|增长率|增速|死亡率|发病率|出生率|不良率|负债率|债务率|化率|贡献率|利率|税率|汇率|发案率|上升率|下降率|改善率|削减率)$/;
+/** Only a plain count can be the whole of which a rate is stated; 已开工2600座 is a part itself. */
+const WHOLE_ROLES = new Set(["level", "total", "subject", "this-period"]);
 const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
 
 /**
@@ -138,7 +140,10 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   if (!part) return null;
   const whole = before.findLast(
     (other) =>
-      other.index < part.index && other.mention.unit === part.mention.unit && other.mention.value >= part.mention.value,
+      other.index < part.index &&
+      other.mention.unit === part.mention.unit &&
+      other.mention.value >= part.mention.value &&
+      WHOLE_ROLES.has(other.role),
   );
   if (!whole || whole.mention.value === 0) return null;
   return Math.round((part.mention.value / whole.mention.value) * 10_000) / 100;

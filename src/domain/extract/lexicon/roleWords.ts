@@ -2,10 +2,10 @@ import { words } from "./dictionary";
 
 /** A change against another time: behind them stands growth or decline, not a level. */
 export const INCREASE = words(
-  "增长 增长了 增加了 增幅 增幅达 增幅为 增速 增速为 增速达 增长率 上升 上升了 上涨 递增 提高 提高了 提升 提升了 增 升 快于 高于 增长达 增长约 年均增长 回升 翻 同比增加 净增 加快 扩大",
+  "增长 增长了 增加了 增幅 增幅达 增幅为 增速 增速为 增速达 增长率 上升 上升了 上涨 递增 提高 提高了 提升 提升了 增 升 快于 高于 增长达 增长约 年均增长 回升 翻 同比增加 净增 加快 扩大 增收 增加",
 );
 export const DECREASE = words(
-  "下降 下降了 降低 降低了 减少了 下降率 降幅 降幅达 降幅为 削减 削减率 减排 压减 压降 下滑 回落 负增长 同比减少 缩减 缩短 缩短了 减幅 降 改善 减少 减 下降约 收窄 改善率 降低率 压减率 减少率 递减",
+  "下降 下降了 降低 降低了 减少了 下降率 降幅 降幅达 降幅为 削减 削减率 减排 压减 压降 下滑 回落 负增长 同比减少 缩减 缩短 缩短了 减幅 降 改善 减少 减 下降约 收窄 改善率 降低率 压减率 减少率 递减 减收",
 );
 /** Words that tie a change to what it is measured against. */
 export const AGAINST = words(
@@ -20,7 +20,7 @@ export const TASK_BASE = words(
 
 /** Statistics that state a plan's whole size, not what is to be done this year. */
 export const WHOLE_PROJECT = words(
-  "总投资 计划总投资 估算投资 估算总投资 总造价 总建筑面积 规划面积 规划 总面积 占地 占地面积 用地 用地面积 总规模 投资额 投资总额 投资估算 概算 概算总投资 设计 设计能力 注册资本 协议投资 协议资金 合同投资 框架协议",
+  "总投资 计划总投资 估算投资 估算总投资 总造价 总建筑面积 规划面积 占地面积 总规模 投资估算 概算 概算总投资 设计能力 注册资本 协议投资 协议资金 合同投资 框架协议 规划用地",
 );
 
 /** Plans and forecasts: what a sentence behind them says has not happened. */

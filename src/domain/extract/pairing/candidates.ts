@@ -4,6 +4,7 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
 import { stripped } from "../parsers/verbStripping";
+import { topicOf } from "../topic";
 import { compareNames } from "./names";
 
 /** A progress number that could be the actual of a goal. */
@@ -62,6 +63,12 @@ function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
 }
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
+  const candidate = ratedAlone(goal, claim, reading);
+  if (candidate.score < PAIRED || goal.topic === null || goal.topic.length === 0) return candidate;
+  return compareNames(goal.topic, topicOf(claim, reading)).score >= PAIRED ? candidate : { ...candidate, score: 0 };
+}
+
+function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const { text } = reading;
   const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
   const cumulative =
@@ -81,6 +88,7 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
       goal.claim.mention.meaning.dimension === "people" ||
       goal.claim.mention.meaning.dimension === "household";
     if (counted && verbMatch === "other") return make(match.score * 0.7, "name");
+    if (counted && finishesAll(goal, claim, nouns)) return make(Math.max(match.score, 0.86), "name");
     // A noun shared in part (企业, 面积) needs the verb's support or a stated achievement.
     if (
       match.score < 0.95 &&
@@ -95,6 +103,9 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
   if (nouns.length > 0) return make(0.4, "count");
+  const topic = topicOf(claim, reading, claim.mention.meaning.base);
+  if (topic.length > 0 && goalNouns.length > 0 && compareNames(goalNouns, topic).score < PAIRED)
+    return make(0.4, "count");
   if (verbMatch === "same") return make(0.84, "count");
   if (verbMatch === "done") return make(0.82, "count");
   if (verbMatch === "other") return make(0.4, "count");
@@ -104,6 +115,18 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
     /(?:已|累计|共|现有|达|达到|为)$/.test(ahead) ||
     claim.chained;
   return make(stated ? 0.76 : 0.5, "count");
+}
+
+/** 目标8所学校食堂改造，进展8所学校全部完成改造: the whole number of the goal, all finished, of a thing the goal names. */
+function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]): boolean {
+  return (
+    claim.mention.value === goal.claim.mention.value &&
+    claim.mention.unit === goal.claim.mention.unit &&
+    /^(?:现|已|均|都)*(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|办结|出清|通过验收|交付|达标)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
+      claim.predicate,
+    ) &&
+    nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))
+  );
 }
 
 /** A name that holds more than verbs. */

@@ -92,6 +92,7 @@ function score(a: string, b: string): number {
     const y = group.find((word) => b.includes(word));
     if (x && y && x !== y) return 0;
   }
+  if (thresholdsOf(a) !== thresholdsOf(b)) return 0;
   const { onlyA, onlyB, conflict, swaps } = align(a, b);
   if (conflict) return 0;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
@@ -102,6 +103,14 @@ function score(a: string, b: string): number {
   if (onlyB === 0) return 0.92;
   if (onlyA === 0) return onlyB <= 3 ? 0.86 : onlyB <= 5 ? 0.72 : 0.5;
   return onlyA + onlyB <= 4 ? 0.76 : 0.5;
+}
+
+/** The limits inside a name: 10亿元以上项目 and 50亿元以上项目 are two measures, 亿元以上 means one 亿. */
+function thresholdsOf(name: string): string {
+  if (!/[万亿元米]/.test(name)) return "";
+  return [...name.matchAll(/(\d+(?:\.\d+)?)?[千百]?(?:万元|亿元|亿|万亩|平方米)/g)]
+    .map((match) => match[1] ?? "1")
+    .join();
 }
 
 interface Alignment {

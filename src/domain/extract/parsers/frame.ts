@@ -181,7 +181,8 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     if (!word) break;
     end -= word[0].length;
   }
-  return start < end ? { start, end } : { start: from, end: from };
+  // One character left over (为8000名) is no name.
+  return end - start > 1 ? { start, end } : { start: from, end: from };
 }
 
 /** The counted noun behind a number: up to the first word of a predicate. */

@@ -48,16 +48,37 @@ export const targetInProgressRule: RoleRule = {
   },
 };
 
+/** 累计建成基站1265个，其中今年新建187个: the stock is background, this year's addition is the achievement. */
+export const stockRule: RoleRule = {
+  name: "stock",
+  why: "历年累计存量与当年新增分列，以当年新增为准",
+  decide(claim, text, claims, { side }) {
+    if (side === "goal") return null;
+    const next = claims[claim.index + 1];
+    const ahead =
+      next && next.mention.start < claim.sentence.end ? text.slice(claim.mention.outerEnd, next.mention.start) : "";
+    if (THIS_YEARS.test(ahead)) return { role: "context" };
+    const before = claims[claim.index - 1];
+    const behind =
+      before && before.mention.end > claim.sentence.start
+        ? text.slice(before.mention.outerEnd, claim.mention.start)
+        : "";
+    return THIS_YEARS.test(behind) ? { role: "level" } : null;
+  },
+};
+const THIS_YEARS =
+  /^[^,，。;；]{0,6}[,，(]其中[:：]?(?:今年|本年|本年度|年内|当年|[12]\d{3}年)(?:以来)?(?:新|完成|建成|净增)[\u4e00-\u9fff]{0,8}$/;
+
 /** 其中…, (其中…), 分领域看:… — parts of a whole already stated. */
 export const partRule: RoleRule = {
   name: "part",
   why: "总数中的一部分",
-  decide(claim, text, _claims, { side }) {
+  decide(claim, text, claims, { side }) {
     if (side === "goal")
       return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
         ? { role: "part" }
         : null;
-    if (afterOfWhich(claim, text)) return { role: "part" };
+    if (afterOfWhich(claim, text, claims)) return { role: "part" };
     if (
       claim.bracket &&
       claim.index > 0 &&
@@ -70,7 +91,7 @@ export const partRule: RoleRule = {
 };
 
 /** Behind 其中 in the same sentence (not where it stood in brackets that have closed), or anywhere behind 分领域看: up to the full stop. */
-function afterOfWhich(claim: Claim, text: string): boolean {
+function afterOfWhich(claim: Claim, text: string, claims: readonly Claim[]): boolean {
   const paragraph =
     Math.max(
       text.lastIndexOf("。", claim.mention.start - 1),
@@ -82,7 +103,11 @@ function afterOfWhich(claim: Claim, text: string): boolean {
   if (/分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
   const word = text.lastIndexOf("其中", claim.mention.outerStart - 2);
   if (word < claim.sentence.start) return false;
-  return !text.slice(word, claim.mention.start).includes(")") || text[word - 1] !== "(";
+  if (text[word - 1] === "(" && text.slice(word, claim.mention.start).includes(")")) return false;
+  if (word >= claim.clause.start) return true;
+  // In a later clause only numbers of the whole's own dimension go on dividing it.
+  const whole = claims.slice(0, claim.index).findLast((other) => other.mention.end <= word);
+  return whole === undefined || whole.mention.meaning.dimension === claim.mention.meaning.dimension;
 }
 
 /** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
