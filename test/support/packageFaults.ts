@@ -202,8 +202,8 @@ class PackageCheck {
     }
     this.formulas(part);
     for (const { type, target } of readRelationships(this.parts, part)) {
-      if (type === "table" && target) this.table(target, texts);
-      if (type === "drawing" && target) this.drawing(target);
+      if (type === "table" && target && this.parts.has(target)) this.table(target, texts);
+      if (type === "drawing" && target && this.parts.has(target)) this.drawing(target);
     }
   }
 
@@ -268,7 +268,7 @@ class PackageCheck {
 
   private drawing(part: string): void {
     for (const { type, target } of readRelationships(this.parts, part))
-      if (type === "chart" && target) this.formulas(target);
+      if (type === "chart" && target && this.parts.has(target)) this.formulas(target);
   }
 
   /** Every sheet a formula names is there. */
