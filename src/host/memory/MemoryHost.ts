@@ -7,9 +7,11 @@ import {
   WriteRefused,
   WriteStopped,
 } from "../../app/ports";
+import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { unmarked } from "./marks";
 import { planned } from "./planned";
 
 /** A workbook that is nothing but its snapshot: for tests of whatever speaks to a workbook, and for trying a plan out. */
@@ -34,7 +36,7 @@ export class MemoryHost implements WorkbookPort {
   }
 
   check(plan: Plan): Promise<readonly Refusal[]> {
-    return Promise.resolve(refusalsOf(this.#workbook, plan));
+    return Promise.resolve([...refusalsOf(this.#workbook, plan), ...occupiedColumns(this.#workbook, plan.marks)]);
   }
 
   async apply(plan: Plan, { signal, onProgress }: LongWork = {}): Promise<Receipt> {
@@ -68,15 +70,12 @@ export class MemoryHost implements WorkbookPort {
   }
 
   removeMarks(): Promise<void> {
+    this.#amend(unmarked);
     return Promise.resolve();
   }
 
   saveStore(text: string): Promise<void> {
-    const write = this.#lastWrite;
-    const isAsWritten = this.#isAsWritten();
-    this.#workbook = { ...this.#workbook, store: text };
-    // What is saved after a write outlives taking the write back.
-    if (write && isAsWritten) this.#lastWrite = { before: { ...write.before, store: text }, after: this.#workbook };
+    this.#amend((workbook) => ({ ...workbook, store: text }));
     return Promise.resolve();
   }
 
@@ -91,6 +90,13 @@ export class MemoryHost implements WorkbookPort {
       this.#listeners.delete(listener);
       return Promise.resolve();
     });
+  }
+
+  /** What is changed after a write outlives taking the write back. */
+  #amend(change: (workbook: WorkbookSnapshot) => WorkbookSnapshot): void {
+    const write = this.#isAsWritten() ? this.#lastWrite : null;
+    this.#workbook = change(this.#workbook);
+    if (write) this.#lastWrite = { before: change(write.before), after: this.#workbook };
   }
 
   #isAsWritten(): boolean {

@@ -2,11 +2,13 @@ import type { Receipt } from "../../app/ports";
 import { nameOwnSheets, quotedSheet } from "../../domain/report/ownReference";
 import { keyOfOwnershipName, ownSheets, ownershipName } from "../../domain/report/ownership";
 import type { CellStyle, Plan, PlanCell, SheetKey, SheetPlan } from "../../domain/report/plan";
+import { marksNames } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";
 import { contains } from "../../domain/sheet/address";
 import type { Cell, CellContent } from "../../domain/sheet/content";
 import { numberKindOf } from "../../domain/sheet/numberKind";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import { marked, unmarked } from "./marks";
 
 /** What a workbook is after a plan was written into it. */
 export function planned(
@@ -19,7 +21,8 @@ export function planned(
   );
   const wanted = new Set(plan.sheets.map(({ key }) => key));
   const gone = new Set([...own].filter(([key]) => !wanted.has(key)).map(([, name]) => name));
-  const sheets = before.sheets.filter(({ name }) => !gone.has(name));
+  const clean = unmarked(before);
+  const sheets = clean.sheets.filter(({ name }) => !gone.has(name)).map((sheet) => marked(sheet, plan.marks));
   const names = new Map<SheetKey, string>();
   for (const { key, name } of plan.sheets) {
     const taken = [...sheets.map((sheet) => sheet.name), ...names.values()];
@@ -38,7 +41,7 @@ export function planned(
     workbook: {
       ...before,
       sheets,
-      names: [...before.names.filter(isKept(gone)), ...[...names].map(ownershipOf)],
+      names: [...clean.names.filter(isKept(gone)), ...[...names].map(ownershipOf), ...marksNames(plan.marks)],
       store: plan.store ?? before.store,
     },
     receipt: { written: [...names].map(([key, name]) => ({ key, name })) },

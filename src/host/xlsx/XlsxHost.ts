@@ -8,15 +8,17 @@ import {
   WriteRefused,
   WriteStopped,
 } from "../../app/ports";
+import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { applyPlan } from "./applyPlan";
+import { withoutMarks } from "./marks/writeMarks";
 import type { Parts } from "./parts";
 import { unlikePlan } from "./readBack";
 import { openParts, readParts } from "./readWorkbook";
-import { saveStore } from "./saveStore";
-import { undoable, withRecord, withoutRecord } from "./undo";
+import { withStore } from "./ownXml";
+import { amend, undoable, withRecord, withoutRecord } from "./undo";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -48,7 +50,7 @@ export class XlsxHost implements WorkbookPort {
   }
 
   check(plan: Plan): Promise<readonly Refusal[]> {
-    return Promise.resolve(refusalsOf(this.#snapshot, plan));
+    return Promise.resolve([...refusalsOf(this.#snapshot, plan), ...occupiedColumns(this.#snapshot, plan.marks)]);
   }
 
   async apply(plan: Plan, { signal, onProgress }: LongWork = {}): Promise<Receipt> {
@@ -87,12 +89,14 @@ export class XlsxHost implements WorkbookPort {
     return Promise.resolve(guarded("undo", () => undoable(this.#parts)).type === "ready");
   }
 
+  /** Takes out all marks of ours, wherever the hidden names say they are by now. */
   removeMarks(): Promise<void> {
+    this.#take(guarded("marks", () => amend(this.#parts, withoutMarks)));
     return Promise.resolve();
   }
 
   saveStore(text: string): Promise<void> {
-    this.#take(guarded("store", () => saveStore(this.#parts, text)));
+    this.#take(guarded("store", () => amend(this.#parts, (parts) => withStore(parts, text))));
     return Promise.resolve();
   }
 

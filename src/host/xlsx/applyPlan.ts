@@ -2,15 +2,16 @@ import type { Receipt } from "../../app/ports";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { quotedSheet } from "../../domain/report/ownReference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
+import { ownMarks } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";
-import { CONTENT_TYPE } from "./dialect";
 import { exclusiveParts } from "./edit/exclusiveParts";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
+import { writeMarks } from "./marks/writeMarks";
 import { putOwnXml } from "./ownXml";
 import type { Parts } from "./parts";
 import { dropStaleCalcChain } from "./write/calcChain";
+import { openStyles, putStyles } from "./write/openStyles";
 import { putSheetParts } from "./write/ownSheetParts";
-import { StyleBook } from "./write/styleBook";
 import { TableNames } from "./write/tableNames";
 
 /**
@@ -38,8 +39,8 @@ export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; re
     if (!sheet) throw new Error(`the plan refers to a sheet it does not hold: ${key}`);
     return sheet.name;
   };
-  const stylesPart = draft.workbook.relationships.find(({ type }) => type === "styles")?.target ?? null;
-  const styles = new StyleBook(stylesPart === null ? null : parts.text(stylesPart), draft.dialect);
+  const opened = openStyles(draft);
+  const { styles } = opened;
   const tables = new TableNames(draft, new Set([...before.values()].map(({ part }) => part)));
   for (const sheetPlan of plan.sheets) {
     const sheet = placed.get(sheetPlan.key)!;
@@ -51,10 +52,12 @@ export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; re
       draft.setName("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`, sheet);
     }
   }
-  putStyles(draft, stylesPart, styles);
+  writeMarks(draft, plan.marks, styles);
+  putStyles(draft, opened);
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 
   const gone = new Set([...before.keys()].map(ownershipName));
+  for (const { name } of ownMarks(draft.workbook.names)) gone.add(name);
   const rewritten = new Set(placed.values());
   const written = plan.sheets.map(({ key }) => ({ key, name: nameOf(key) }));
   const patched = draft.finish((name, sheet) =>
@@ -88,13 +91,4 @@ function placeSheets(
     previous = sheet;
   }
   return placed;
-}
-
-function putStyles(draft: WorkbookDraft, part: string | null, styles: StyleBook): void {
-  const xml = styles.finish();
-  if (part === null) {
-    const added = `${draft.folder}styles.xml`;
-    draft.relate("styles", "styles.xml");
-    draft.package.put(added, xml, CONTENT_TYPE.styles);
-  } else if (xml !== draft.parts.text(part)) draft.package.put(part, xml);
 }

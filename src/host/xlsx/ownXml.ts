@@ -1,6 +1,7 @@
+import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import { CONTENT_TYPE } from "./dialect";
 import { dropRelationships } from "./edit/packageDraft";
-import type { WorkbookDraft } from "./edit/workbookDraft";
+import { WorkbookDraft } from "./edit/workbookDraft";
 import type { Parts } from "./parts";
 import type { Relationship } from "./relationships";
 import { XML_HEAD, element, escapeXml } from "./xml/compose";
@@ -59,4 +60,11 @@ export function dropOwnXml(draft: WorkbookDraft, namespace: string): void {
   const own = draft.workbook.relationships.filter(({ target }) => target === existing.part).map(({ id }) => id);
   dropRelationships(draft.package, draft.workbook.part, (id) => own.includes(id));
   draft.package.drop(existing.part);
+}
+
+/** The package with the text of Mubiao's own part set. */
+export function withStore(parts: Parts, text: string): Parts {
+  const draft = new WorkbookDraft(parts);
+  putOwnXml(draft, STORE_NAMESPACE, text);
+  return draft.finish(() => false);
 }

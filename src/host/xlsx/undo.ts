@@ -65,6 +65,15 @@ export function undoable(parts: Parts): Undoable {
   return { type: "ready", before: new Parts(entries) };
 }
 
+/**
+ * Edits a package together with what its last write would be taken back to: what is changed after a write outlives taking
+ * the write back.
+ */
+export function amend(parts: Parts, edit: (parts: Parts) => Parts): Parts {
+  const undo = undoable(parts);
+  return undo.type === "ready" ? withRecord(edit(undo.before), edit(withoutRecord(parts))) : edit(parts);
+}
+
 function checksums(parts: Parts): Record<string, number> {
   const own = findOwnXml(parts, readWorkbookPart(parts).relationships, UNDO_NAMESPACE)?.part;
   const others = parts.entries.filter(({ name }) => name !== own);

@@ -1,6 +1,6 @@
 import { type Refusal, type WorkbookPort, WriteRefused, WriteStopped } from "../../../src/app/ports";
 import { ownershipName } from "../../../src/domain/report/ownership";
-import type { Plan, SheetPlan } from "../../../src/domain/report/plan";
+import type { MarkPlan, Plan, SheetPlan } from "../../../src/domain/report/plan";
 import { cellName } from "../../../src/domain/sheet/address";
 import { fingerprint } from "../../../src/domain/sheet/fingerprint";
 import type { WorkbookSnapshot } from "../../../src/domain/sheet/snapshot";
@@ -284,6 +284,76 @@ export function describeWorkbookContract(
       expect((await port.read()).store).toBe("二");
       await port.undo();
       expect((await port.read()).store).toBe("一");
+    });
+
+    const mark = (form: "columns" | "fill"): MarkPlan => ({
+      sheet: "任务表",
+      form,
+      headerRow: 1,
+      left: form === "columns" ? 3 : 1,
+      right: form === "columns" ? 4 : 2,
+      rows: [
+        { row: 2, rate: 30.03, lampWord: "绿", fill: form === "fill" ? "#C6EFCE" : null },
+        { row: 4, rate: null, lampWord: "灰", fill: null },
+      ],
+    });
+
+    test("mark columns stand beside the table, and go without a trace when asked to", async () => {
+      const { port } = await open(SOURCE);
+      const before = sheetsOf(await port.read());
+      await port.apply({ ...samplePlan, marks: [mark("columns")] });
+      const [marked] = sheetsOf(await port.read());
+      expect(marked!.cells).toEqual({ ...before[0]!.cells, C1: "完成率", D1: "亮灯", C2: 30.03, D2: "绿", D4: "灰" });
+      await port.removeMarks([mark("columns")]);
+      const after = sheetsOf(await port.read());
+      expect(after[0]).toEqual(before[0]);
+      expect(after).toHaveLength(5);
+      await port.undo();
+      expect(sheetsOf(await port.read())).toEqual(before);
+    });
+
+    test("mark columns go with a rerun that wants none, and with undo", async () => {
+      const { port } = await open(SOURCE);
+      const before = sheetsOf(await port.read())[0];
+      await port.apply({ ...samplePlan, marks: [mark("columns")] });
+      const marked = sheetsOf(await port.read())[0];
+      await port.apply(samplePlan);
+      expect(sheetsOf(await port.read())[0]).toEqual(before);
+      await port.undo();
+      expect(sheetsOf(await port.read())[0]).toEqual(marked);
+    });
+
+    test("filled rows keep what they say", async () => {
+      const { port } = await open(SOURCE);
+      const before = sheetsOf(await port.read());
+      await port.apply({ ...samplePlan, marks: [mark("fill")] });
+      expect(sheetsOf(await port.read())[0]).toEqual(before[0]);
+      await port.removeMarks([mark("fill")]);
+      expect(sheetsOf(await port.read())[0]).toEqual(before[0]);
+    });
+
+    test("mark columns are refused where something stands, but not over our own", async () => {
+      const { port } = await open({
+        sheets: [
+          { name: "任务表", rows: [["序号", "任务"], [1, "甲", "备注"], [2], [3, "乙"]] },
+          { name: "名单", rows: [["徐平"]] },
+        ],
+      });
+      const plan: Plan = { ...samplePlan, marks: [mark("columns")] };
+      expect(await port.check(plan)).toEqual([{ code: "mark-columns-occupied", facts: { sheet: "任务表" } }]);
+      const { port: free } = await open(SOURCE);
+      await free.apply(plan);
+      expect(await free.check(plan)).toEqual([]);
+    });
+
+    test("a protected source sheet refuses marks, and nothing else", async () => {
+      const { port } = await open({
+        sheets: SOURCE.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === "任务表" })),
+      });
+      expect(await port.check({ ...samplePlan, marks: [mark("fill")] })).toEqual([
+        { code: "sheet-protected", facts: { sheet: "任务表" } },
+      ]);
+      expect(await port.check(samplePlan)).toEqual([]);
     });
   });
 }

@@ -4,6 +4,10 @@ import { cellName } from "../../../src/domain/sheet/address";
 import { describeWorkbookContract, type ContractHost } from "../contract/workbookContract";
 import { workbookBytes } from "../../support/workbookParts";
 
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const sheetXml = (rows: string, isProtected = false) =>
+  `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${isProtected ? `<sheetProtection sheet="1"/>` : ""}</worksheet>`;
+
 /** What Excel does to a file when a person edits and saves it, as far as the contract needs it. */
 function edited(
   bytes: Uint8Array,
@@ -71,7 +75,7 @@ describeWorkbookContract("XlsxHost", ({ sheets, isStructureProtected }) => {
       )
       .join("");
   const bytes = workbookBytes({
-    sheets: sheets.map(({ name, rows: values }) => ({ name, xml: rows(values) })),
+    sheets: sheets.map(({ name, rows: values, isProtected }) => ({ name, xml: sheetXml(rows(values), isProtected) })),
     ...(isStructureProtected ? { beforeSheets: `<workbookProtection lockStructure="1"/>` } : {}),
   });
   return Promise.resolve(contractHost(new XlsxHost(bytes, "表.xlsx")));

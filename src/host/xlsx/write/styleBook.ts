@@ -22,6 +22,7 @@ const BUILT_IN = new Map([
   ["@", 49],
 ]);
 const FIRST_CUSTOM = 176;
+const PLAIN = `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
 
 /** styles.xml under edit: gives the index of each style asked for, and adds what is missing. */
 export class StyleBook {
@@ -52,7 +53,7 @@ export class StyleBook {
       `<fill><patternFill patternType="gray125"/></fill>`,
     ]);
     this.borders = collection("borders", [`<border><left/><right/><top/><bottom/><diagonal/></border>`]);
-    this.cellXfs = collection("cellXfs", [`<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+    this.cellXfs = collection("cellXfs", [PLAIN]);
     this.dxfs = collection("dxfs");
     for (const format of childOf(this.outline.root, "numFmts")?.children ?? []) {
       const { formatCode, numFmtId } = format.attributes;
@@ -68,12 +69,31 @@ export class StyleBook {
     return index;
   }
 
-  /** An existing cell style with another fill ("#RRGGBB"), all else as it is. */
-  refilled(style: number, fill: string): number {
-    const xf = this.cellXfs.at(style) ?? this.own(`<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
-    const tag = /^<[^>]*?(?=\s*\/?>)/.exec(xf)![0];
-    const cleared = tag.replace(/\s(fillId|applyFill)\s*=\s*("[^"]*"|'[^']*')/g, "");
-    return this.cellXfs.indexOf(`${cleared} fillId="${this.fill(fill)}" applyFill="1"${xf.slice(tag.length)}`);
+  /** An existing cell style with another fill ("#RRGGBB"; null: none) or number format, all else as it is. */
+  adapted(
+    style: number,
+    { fill, numberFormat }: { readonly fill?: string | null; readonly numberFormat?: string },
+  ): number {
+    const xf = this.meaning(style) ?? this.own(PLAIN);
+    let tag = /^<[^>]*?(?=\s*\/?>)/.exec(xf)![0];
+    const rest = xf.slice(tag.length);
+    const set = (name: string, value: number) => {
+      tag = tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "") + ` ${name}="${value}"`;
+    };
+    if (fill !== undefined) {
+      set("fillId", fill === null ? 0 : this.fill(fill));
+      set("applyFill", fill === null ? 0 : 1);
+    }
+    if (numberFormat !== undefined) {
+      set("numFmtId", this.format(numberFormat));
+      set("applyNumberFormat", 1);
+    }
+    return this.cellXfs.indexOf(tag + rest);
+  }
+
+  /** What a style index means, as the file writes it; undefined where there is no such style. */
+  meaning(style: number): string | undefined {
+    return this.cellXfs.at(style);
   }
 
   /** The index into dxfs, what a conditional format's dxfId says. */

@@ -1,0 +1,87 @@
+import { type OwnMarks, ownMarks } from "../../../domain/report/ownMarks";
+import { type Rect, cellName, contains } from "../../../domain/sheet/address";
+import type { WorkbookDraft } from "../edit/workbookDraft";
+import type { StyleBook } from "../write/styleBook";
+import type { Splice } from "../xml/splice";
+import { type LocatedCell, locateRows } from "./locateRows";
+import { type MarkedRange, readMarksRecord } from "./marksRecord";
+import { restyle } from "./putMark";
+
+/**
+ * Takes all marks out of the source sheets: to the byte where only we wrote the file; else as far as cells can be told
+ * apart, which leaves a person's own edits standing.
+ */
+export function dropMarks(draft: WorkbookDraft, styles: StyleBook): void {
+  const record = readMarksRecord(draft);
+  // The last one written first: marks of one sheet may share what they changed.
+  for (const marks of [...ownMarks(draft.workbook.names)].reverse()) {
+    const sheet = draft.sheets.find(({ name }) => name === marks.sheet);
+    if (!sheet) continue;
+    const former = record.find(({ name }) => name === marks.name);
+    draft.package.edit(sheet.part, (xml) => removalEdits(xml, marks, former, styles));
+  }
+}
+
+function removalEdits(
+  xml: string,
+  marks: OwnMarks,
+  former: MarkedRange | undefined,
+  styles: StyleBook,
+): readonly Splice[] {
+  const { rect } = marks;
+  const rows = locateRows(xml, new Set(Array.from({ length: rect.bottom - rect.top + 1 }, (_, at) => rect.top + at)));
+  const isSameShape = former !== undefined && shapeOf(former.rect) === shapeOf(rect);
+  const shift = { rows: rect.top - (former?.rect.top ?? 0), columns: rect.left - (former?.rect.left ?? 0) };
+  const edits: Splice[] = [];
+  for (const [row, { cells }] of rows) {
+    for (const cell of cells) {
+      if (!contains(rect, row, cell.column)) continue;
+      const known = former?.cells[cellName(row - shift.rows, cell.column - shift.columns)];
+      const edit = isSameShape ? exactRemoval(xml, cell, known, former.styles, styles) : null;
+      const isMarked = !isSameShape || known !== undefined;
+      if (edit) edits.push(edit);
+      else if (isMarked) edits.push(looseRemoval(xml, cell, marks.form, styles));
+    }
+  }
+  const dimension = former?.dimension;
+  const written = dimension && `"${dimension[1]}"`;
+  const at = written ? xml.indexOf(written, xml.indexOf("dimension")) : -1;
+  if (dimension && at >= 0 && at < xml.indexOf("sheetData")) {
+    edits.push({ start: at + 1, end: at + 1 + dimension[1].length, text: dimension[0] });
+  }
+  return edits;
+}
+
+/** What takes the cell back to how it was, or null where the styles no longer mean what was remembered. */
+function exactRemoval(
+  xml: string,
+  cell: LocatedCell,
+  known: MarkedRange["cells"][string] | undefined,
+  meant: MarkedRange["styles"],
+  styles: StyleBook,
+): Splice | null {
+  if (known === undefined) return null;
+  if (known === null) return { start: cell.start, end: cell.end, text: "" };
+  const isMeant = (index: number) => index < 0 || meant[index] === undefined || styles.meaning(index) === meant[index];
+  if (typeof known === "string") {
+    const style = Number(/\ss\s*=\s*["'](\d+)/.exec(known)?.[1] ?? -1);
+    return isMeant(style) && addressOf(known) === addressOf(xml.slice(cell.start, cell.tagEnd))
+      ? { start: cell.start, end: cell.end, text: known }
+      : null;
+  }
+  const [before, since] = known;
+  return cell.style === since && isMeant(since) && isMeant(before) ? restyle(xml, cell, before) : null;
+}
+
+function looseRemoval(xml: string, cell: LocatedCell, form: OwnMarks["form"], styles: StyleBook): Splice {
+  if (form === "columns") return { start: cell.start, end: cell.end, text: "" };
+  return restyle(xml, cell, styles.adapted(cell.style ?? 0, { fill: null }));
+}
+
+function addressOf(cell: string): string | undefined {
+  return /\sr\s*=\s*["']([A-Z]+\d+)/.exec(cell)?.[1];
+}
+
+function shapeOf(rect: Rect): string {
+  return `${rect.bottom - rect.top} ${rect.right - rect.left}`;
+}

@@ -1,0 +1,38 @@
+import type { Rect } from "../../../domain/sheet/address";
+import type { WorkbookDraft } from "../edit/workbookDraft";
+import { dropOwnXml, findOwnXml, putOwnXml } from "../ownXml";
+
+/** The custom XML part that remembers how marked cells of source sheets looked before. */
+const MARKS_NAMESPACE = "urn:mubiao:marks";
+
+/**
+ * A marked cell: null where there was none before; else its style index before (-1: it had none) and since, or, where its
+ * whole element was replaced, that element's text.
+ */
+export type FormerCell = null | readonly [before: number, since: number] | string;
+
+export interface MarkedRange {
+  /** Its hidden name. */
+  readonly name: string;
+  readonly rect: Rect;
+  readonly cells: Readonly<Record<string, FormerCell>>;
+  /** What the sheet's <dimension> said before and since, or null where it did not change. */
+  readonly dimension: readonly [before: string, since: string] | null;
+  /** The styles meant by the indexes above, by index: another program that saves the file renumbers them. */
+  readonly styles: Readonly<Record<string, string>>;
+}
+
+export function readMarksRecord({ parts, workbook }: WorkbookDraft): readonly MarkedRange[] {
+  try {
+    const text = findOwnXml(parts, workbook.relationships, MARKS_NAMESPACE)?.text;
+    return text === undefined ? [] : (JSON.parse(text) as readonly MarkedRange[]);
+  } catch {
+    // Without its memory a mark is still known by its name; it only cannot be taken out to the last detail.
+    return [];
+  }
+}
+
+export function writeMarksRecord(draft: WorkbookDraft, record: readonly MarkedRange[]): void {
+  if (record.length === 0) dropOwnXml(draft, MARKS_NAMESPACE);
+  else putOwnXml(draft, MARKS_NAMESPACE, JSON.stringify(record));
+}
