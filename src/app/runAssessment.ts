@@ -1,5 +1,6 @@
 import { assessInSteps } from "../domain/assess/assess";
 import type { Assessment } from "../domain/assess/assessment";
+import { withoutOwnMarks } from "../domain/report/ownMarks";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { type LongWork, WriteStopped } from "./ports";
@@ -23,7 +24,8 @@ const BREATH = 40;
  * @throws WriteStopped when cancelled
  */
 export async function runAssessment(request: AssessmentRequest, options: LongWork = {}): Promise<Assessment> {
-  const { workbook, store, today, settings = store.settings } = request;
+  const { store, today, settings = store.settings } = request;
+  const workbook = withoutOwnMarks(request.workbook);
   const simplify = await simplifierFor(workbook);
   const steps = assessInSteps(workbook, { settings, memory: store, mappings: store.mappings, simplify, today });
   let breath = Date.now();

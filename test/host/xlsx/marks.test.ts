@@ -87,6 +87,15 @@ describe.each(cases)("marks in %s", (_, workbook, plan) => {
   );
 });
 
+test("undo brings back marks that a rerun took away", async () => {
+  const host = new XlsxHost(styled, "表.xlsx");
+  await host.apply({ ...samplePlan, marks: [mark("columns")] });
+  const marked = unzipSync(host.bytes())["xl/worksheets/sheet1.xml"];
+  await host.apply(samplePlan);
+  await host.undo();
+  expect(unzipSync(host.bytes())["xl/worksheets/sheet1.xml"]).toEqual(marked);
+});
+
 test("marks move with rows a person inserts above, and their names tell where they are", async () => {
   const host = new XlsxHost(styled, "表.xlsx");
   await host.apply({ ...samplePlan, marks: [mark("columns")] });
