@@ -12,7 +12,8 @@ export interface OwnMarks {
   readonly rect: Rect;
 }
 
-const NAME = /^_mubiao_(columns|fill)_\d+$/i;
+/** Apart from the names of own sheets, or a marked sheet would be taken for one. */
+const NAME = /^_mubiaoMarks_(columns|fill)_\d+$/i;
 
 /** The hidden names of a plan's marks, one each. */
 export function marksNames(marks: readonly MarkPlan[]): readonly DefinedName[] {
@@ -20,7 +21,7 @@ export function marksNames(marks: readonly MarkPlan[]): readonly DefinedName[] {
     const { top, left, bottom, right } = markRect(mark);
     const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
     const formula = `${quotedSheet(mark.sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
-    return { name: `_mubiao_${mark.form}_${index + 1}`, formula, hidden: true, sheet: null };
+    return { name: `_mubiaoMarks_${mark.form}_${index + 1}`, formula, hidden: true, sheet: null };
   });
 }
 
