@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
+import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
@@ -16,10 +17,12 @@ export interface UndoRecord {
   readonly written: readonly WrittenSheet[];
   /** The own sheets as they stood before the write; a written sheet that is missing here did not exist. */
   readonly before: readonly FormerSheet[];
-  /** Cells of source sheets that marks were written over, as they were before the write. */
+  /** Cells of source sheets whose marks the write made or took away, as they were before it. */
   readonly marks: readonly FormerMarks[];
-  /** The same cells as they were before any write of ours ever marked them. */
+  /** The cells now marked, as they were before any write of ours ever marked them. */
   readonly unmarked: readonly FormerMarks[];
+  /** The same of the marks that stood before the write. */
+  readonly unmarkedBefore: readonly FormerMarks[];
   /** The text of the store before the write, or null where there was none. */
   readonly store: string | null;
 }
@@ -40,6 +43,7 @@ export interface WrittenSheet {
 export interface FormerSheet {
   readonly name: string;
   readonly position: number;
+  readonly visibility: SheetSnapshot["visibility"];
   /** As a plan: what to write to have it back. Formulas carry real sheet names. */
   readonly plan: SheetPlan;
 }

@@ -15,7 +15,7 @@ import { inExcel } from "./excelSession";
 import { readSources } from "./readSources";
 import { readWorkbook } from "./readWorkbook";
 import { allRefusals } from "./refusals";
-import { readStanding, restore, undoneRecord } from "./restore";
+import { readStanding, undoWrite } from "./restore";
 import { removeMarks } from "./removeMarks";
 import { sendSteps } from "./steps";
 import { watchWorkbook } from "./watch";
@@ -54,7 +54,7 @@ export class OfficeHost implements WorkbookPort {
     );
     if (outline.isStructureProtected) refusals.push({ code: "structure-protected", facts: {} });
     if (refusals.length > 0) throw new WriteRefused(refusals);
-    await restore(standing, record, undoneRecord(record));
+    await undoWrite(standing, record);
   }
 
   async canUndo(): Promise<boolean> {

@@ -2,11 +2,11 @@ import { HostFailure, type LongWork, type Receipt, WriteRefused } from "../../ap
 import { UNDO_NAMESPACE, type UndoRecord, packRecord } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { Plan } from "../../domain/report/plan";
-import { formerMarks, markSteps, unmarkSteps, unmarkedCells } from "./markSteps";
+import { formerMarks, markSteps, merged, unmarkSteps, unmarkedCells } from "./markSteps";
 import { WRITING_NAMESPACE } from "./ownXml";
 import { type Placement, place, placementSteps, revealSteps } from "./placement";
 import { readBack } from "./readBack";
-import { readFormer } from "./readFormer";
+import { type Former, readFormer } from "./readFormer";
 import { type Sources, readSources } from "./readSources";
 import { allRefusals } from "./refusals";
 import { contentSteps, readStanding, restore, takeBackBrokenWrite } from "./restore";
@@ -28,9 +28,9 @@ export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Rec
   const refusals = allRefusals(plan, sources);
   if (refusals.length > 0) throw new WriteRefused(refusals);
   const { standing } = sources;
-  const before = await readFormer(standing, plan, options);
+  const former = await readFormer(standing, plan, options);
   const placement = place(standing, plan.sheets);
-  const record = recordOf(placement, sources, before);
+  const record = recordOf(placement, sources, former);
   try {
     await sendSteps(writeSteps(plan, placement, standing, record), options);
     await readBack(placement.placed, options);
@@ -41,8 +41,8 @@ export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Rec
   return { written: placement.placed.map(({ plan: { key }, name }) => ({ key, name })) };
 }
 
-function recordOf({ placed }: Placement, { standing, marked }: Sources, before: UndoRecord["before"]): UndoRecord {
-  const marks = marked.map(formerMarks);
+function recordOf({ placed }: Placement, { standing, marked }: Sources, former: Former): UndoRecord {
+  const marks = formerMarks(marked);
   return {
     version: 1,
     state: "written",
@@ -50,9 +50,10 @@ function recordOf({ placed }: Placement, { standing, marked }: Sources, before: 
       const columns = Math.max(0, ...cells.map((row) => row.length));
       return { key: looks.key, name, looks, rows: cells.length, columns };
     }),
-    before,
-    marks,
+    before: former.sheets,
+    marks: merged([...former.marks, ...marks]),
     unmarked: unmarkedCells(standing.record, marks),
+    unmarkedBefore: standing.record?.unmarked ?? [],
     store: standing.outline.store,
   };
 }

@@ -3,34 +3,34 @@ import { markCells } from "../../domain/report/markCells";
 import type { MarkPlan } from "../../domain/report/plan";
 import { cellName, parseCell } from "../../domain/sheet/address";
 import { textEntry } from "./cellEntry";
+import { formerCells } from "./areaState";
 import type { MarkedArea } from "./readSources";
-import { type Step, step } from "./steps";
+import { type Step, step, utf8Bytes } from "./steps";
 
-const NO_FILL = "#FFFFFF";
-
-/** The cells of one mark as they stand, for the record. */
-export function formerMarks({ mark, rect, formulas, numberFormats, fills }: MarkedArea): FormerMarks {
-  const cells: Record<string, FormerCell> = {};
-  for (const { row, column } of markCells(mark)) {
-    const [down, across] = [row - rect.top, column - rect.left];
-    const fill = fills[down]?.[across] ?? NO_FILL;
-    const content = formulas[down]?.[across] ?? "";
-    const value = content === "" ? null : (content as string | number | boolean);
-    cells[cellName(row, column)] = {
-      fill: fill.toUpperCase() === NO_FILL ? null : fill,
-      ...(mark.form === "columns" ? { value, numberFormat: String(numberFormats[down]?.[across] ?? "General") } : {}),
-    };
-  }
-  return { sheet: mark.sheet, cells };
+/** The cells that marks are to be written into, as they stand. */
+export function formerMarks(marked: readonly MarkedArea[]): FormerMarks[] {
+  return merged(
+    marked.map(({ mark, state }) => ({
+      sheet: mark.sheet,
+      cells: formerCells(state, markCells(mark), mark.form === "columns"),
+    })),
+  );
 }
 
-/** The marked cells as they were before any mark: what was remembered of old wins over what stands there now. */
-export function unmarkedCells(record: UndoRecord | null, now: readonly FormerMarks[]): FormerMarks[] {
+/** One entry a sheet; what comes later wins. */
+export function merged(marks: readonly FormerMarks[]): FormerMarks[] {
   const sheets = new Map<string, Record<string, FormerCell>>();
-  for (const { sheet, cells } of [...now, ...(record?.unmarked ?? [])]) {
-    sheets.set(sheet, { ...sheets.get(sheet), ...cells });
-  }
+  for (const { sheet, cells } of marks) sheets.set(sheet, { ...sheets.get(sheet), ...cells });
   return [...sheets].map(([sheet, cells]) => ({ sheet, cells }));
+}
+
+/** The cells as they were before any mark: what was remembered of old counts, not what stands there now. */
+export function unmarkedCells(record: UndoRecord | null, now: readonly FormerMarks[]): FormerMarks[] {
+  return now.map(({ sheet, cells }) => {
+    const old = record?.unmarked.find((known) => known.sheet === sheet)?.cells ?? {};
+    const entries = Object.entries(cells).map(([address, cell]) => [address, old[address] ?? cell] as const);
+    return { sheet, cells: Object.fromEntries(entries) };
+  });
 }
 
 /** Writes a mark. */
@@ -61,18 +61,23 @@ export function unmarkSteps({ sheet, cells }: FormerMarks): Step[] {
     else runs.push({ row, left: column, cells: [cell] });
   }
   return runs.map(({ row, left, cells: run }) =>
-    step((desk) => {
-      const range = desk.range(sheet, `${cellName(row, left)}:${cellName(row, left + run.length - 1)}`);
-      if (run.some(({ value }) => value !== undefined)) {
-        // Null leaves a cell alone.
-        range.formulas = [run.map(({ value }) => (value === undefined ? null : entryOf(value)))];
-        range.numberFormat = [run.map(({ numberFormat }) => numberFormat ?? null)];
-      }
-      range.format.fill.clear();
-      if (run.some(({ fill }) => fill !== null)) {
-        range.setCellProperties([run.map(({ fill }) => (fill === null ? {} : { format: { fill: { color: fill } } }))]);
-      }
-    }, JSON.stringify(run).length),
+    step(
+      (desk) => {
+        const range = desk.range(sheet, `${cellName(row, left)}:${cellName(row, left + run.length - 1)}`);
+        if (run.some(({ value }) => value !== undefined)) {
+          // Null leaves a cell alone.
+          range.formulas = [run.map(({ value }) => (value === undefined ? null : entryOf(value)))];
+          range.numberFormat = [run.map(({ numberFormat }) => numberFormat ?? null)];
+        }
+        range.format.fill.clear();
+        if (run.some(({ fill }) => fill !== null)) {
+          range.setCellProperties([
+            run.map(({ fill }) => (fill === null ? {} : { format: { fill: { color: fill } } })),
+          ]);
+        }
+      },
+      utf8Bytes(JSON.stringify(run)),
+    ),
   );
 }
 

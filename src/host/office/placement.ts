@@ -52,10 +52,10 @@ export function placementSteps({ placed, removed }: Placement, standing: Standin
     ...removed.map(([key, { id }]) =>
       step((desk) => {
         const sheet = desk.sheet(id);
+        desk.context.workbook.names.getItemOrNullObject(ownershipName(key)).delete();
         // Excel does not delete a sheet that is very hidden.
         sheet.visibility = "Visible";
         sheet.delete();
-        desk.context.workbook.names.getItemOrNullObject(ownershipName(key)).delete();
       }),
     ),
     ...placed.map((sheet) => (sheet.existing ? clearStep(sheet, sheet.existing, standing) : addStep(sheet))),
@@ -96,9 +96,15 @@ function clearStep({ plan }: PlacedSheet, { id }: SheetOutline, { tables, record
   });
 }
 
-/** Shows the new sheets: the last thing, when they are complete. */
-export function revealSteps({ placed }: Placement): Step[] {
-  return placed
-    .filter(({ existing }) => !existing)
-    .map(({ name }) => step((desk) => (desk.sheet(name).visibility = "Visible")));
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Shows the new sheets, and gives those that come back the visibility they had: the last thing, when all are complete. */
+export function revealSteps(
+  { placed }: Placement,
+  visibilityOf: (key: SheetKey) => SheetOutline["visibility"] | null = () => null,
+): Step[] {
+  return placed.flatMap(({ plan, name, existing }) => {
+    const visibility = visibilityOf(plan.key) ?? (existing ? null : "visible");
+    return visibility ? [step((desk) => (desk.sheet(existing?.id ?? name).visibility = VISIBILITY[visibility]))] : [];
+  });
 }

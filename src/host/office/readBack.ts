@@ -4,7 +4,7 @@ import type { PlacedSheet } from "./placement";
 import { type CellRead, readCells } from "./readCells";
 
 /** Report cells are short, and as many as possible come in one response. */
-const BYTES_PER_CELL = 60;
+const BYTES_PER_CELL = 40;
 
 /**
  * Compares what Excel holds now with what was written; results of formulas are Excel's own.

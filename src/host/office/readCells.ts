@@ -19,6 +19,8 @@ export interface CellAnswer extends CellRead {
 }
 
 const MOST_BYTES = 4_000_000;
+/** Pieces small enough to fill messages well. */
+const PIECE_BYTES = MOST_BYTES / 4;
 /** A cell of an ordinary table: 50 Chinese characters. */
 const ORDINARY = 160;
 
@@ -32,7 +34,7 @@ export async function readCells(
   also?: (context: Excel.RequestContext) => void,
 ): Promise<CellAnswer[]> {
   const pieces = reads.flatMap((read) =>
-    byRows(read.block, MOST_BYTES / (read.bytesPerCell ?? ORDINARY)).map((block) => ({ ...read, block })),
+    byRows(read.block, PIECE_BYTES / (read.bytesPerCell ?? ORDINARY)).map((block) => ({ ...read, block })),
   );
   const weightOf = ({ block, bytesPerCell = ORDINARY }: CellRead) => cellCount(block) * bytesPerCell;
   const messages = packed(pieces, weightOf, MOST_BYTES);

@@ -1,19 +1,28 @@
 import type { LongWork } from "../../app/ports";
-import type { FormerSheet, SheetLooks } from "../../app/ports/undoRecord";
+import type { FormerMarks, FormerSheet, SheetLooks } from "../../app/ports/undoRecord";
 import type { Plan, PlanCell } from "../../domain/report/plan";
+import { parseCell } from "../../domain/sheet/address";
+import { askArea, formerCells } from "./areaState";
 import { type CellRead, readCells } from "./readCells";
 import type { SheetOutline } from "./readOutline";
 import type { Standing } from "./standing";
 
 /** Cells of report sheets are mostly short. */
-const BYTES_PER_CELL = 60;
+const BYTES_PER_CELL = 45;
 
-/** Own sheets as they stand, so that they can be had back: cells from the sheets, looks from the record of their making. */
+/** What a write will replace, so that it can be had back. */
+export interface Former {
+  /** Own sheets: their cells as they stand, their looks from the record of their making. */
+  readonly sheets: readonly FormerSheet[];
+  /** Cells that bear marks of an earlier write, as they stand. */
+  readonly marks: readonly FormerMarks[];
+}
+
 export async function readFormer(
   { outline, own, record }: Standing,
   plan: Plan,
   options: LongWork = {},
-): Promise<FormerSheet[]> {
+): Promise<Former> {
   const known = [...own].flatMap(([key, sheet]) => {
     const made = record?.written.find((written) => written.key === key);
     const planned = plan.sheets.find((other) => other.key === key);
@@ -30,19 +39,41 @@ export async function readFormer(
       bytesPerCell: BYTES_PER_CELL,
     })),
   );
-  const answers = await readCells(reads, { signal: options.signal });
+  const marked: (() => FormerMarks)[] = [];
+  if (known.length === 0 && !record?.unmarked.length) return { sheets: [], marks: [] };
+  const answers = await readCells(reads, { signal: options.signal }, (context) => {
+    marked.length = 0;
+    for (const { sheet, cells } of record?.unmarked ?? []) marked.push(askMarked(context, sheet, cells));
+  });
   const linesOf = (sheet: SheetOutline, property: CellRead["property"]) =>
     answers
       .filter(({ block, property: own }) => block.sheet === sheet.id && own === property)
       .flatMap(({ cells }) => cells);
-  return known.map(({ key, sheet, looks }) => {
+  const sheets = known.map(({ key, sheet, looks }) => {
     const formulas = linesOf(sheet, "formulas");
     const cells = linesOf(sheet, "values").map((line, down) =>
       line.map((value, across) => formerCell(value, formulas[down]?.[across])),
     );
     const position = outline.sheets.indexOf(sheet);
-    return { name: sheet.name, position, plan: { ...looks, key, name: sheet.name, cells: trimmed(cells) } };
+    const { name, visibility } = sheet;
+    return { name, position, visibility, plan: { ...looks, key, name, cells: trimmed(cells) } };
   });
+  return { sheets, marks: marked.map((answer) => answer()) };
+}
+
+function askMarked(context: Excel.RequestContext, sheet: string, cells: FormerMarks["cells"]): () => FormerMarks {
+  const positions = Object.keys(cells).map((address) => parseCell(address)!);
+  const rows = positions.map(({ row }) => row);
+  const columns = positions.map(({ column }) => column);
+  const rect = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  const state = askArea(context, { sheet, rect });
+  const withContent = Object.values(cells).some(({ value }) => value !== undefined);
+  return () => ({ sheet, cells: formerCells(state(), positions, withContent) });
 }
 
 function formerCell(value: unknown, formula: unknown): PlanCell {

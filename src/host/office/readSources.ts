@@ -1,22 +1,17 @@
 import type { LongWork } from "../../app/ports";
 import type { MarkPlan, Plan } from "../../domain/report/plan";
 import { markRect } from "../../domain/report/markCells";
-import type { Rect } from "../../domain/sheet/address";
 import type { Cell } from "../../domain/sheet/content";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { rangeOf } from "./block";
+import { type AreaState, askArea } from "./areaState";
 import { cellOf } from "./cellContent";
 import { type CellAnswer, type CellRead, readCells } from "./readCells";
 import { type Standing, askStanding } from "./standing";
 
-/** What stood in the cells of one mark when it was looked at. */
+/** A mark, and what stands where it is to go. */
 export interface MarkedArea {
   readonly mark: MarkPlan;
-  readonly rect: Rect;
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
-  /** "#FFFFFF" also where a cell has no fill: Excel does not tell these apart. */
-  readonly fills: readonly (readonly string[])[];
+  readonly state: AreaState;
 }
 
 /** What a plan is checked against, read afresh. */
@@ -37,7 +32,10 @@ export async function readSources(
   let marked: (() => MarkedArea)[] = [];
   const answers = await readCells(reads, { signal: options.signal }, (context) => {
     standing = askStanding(context);
-    marked = marks.map((mark) => askMarked(context, mark));
+    marked = marks.map((mark) => {
+      const state = askArea(context, { sheet: mark.sheet, rect: markRect(mark) });
+      return () => ({ mark, state: state() });
+    });
   });
   const now = standing!();
   return { standing: now, workbook: partOf(now, answers), marked: marked.map((area) => area()) };
@@ -57,28 +55,4 @@ function partOf({ outline }: Standing, answers: readonly CellAnswer[]): Workbook
   });
   const { fileName, names, isStructureProtected, store } = outline;
   return { fileName, sheets, names, isStructureProtected, store };
-}
-
-function askMarked(context: Excel.RequestContext, mark: MarkPlan): () => MarkedArea {
-  const rect = markRect(mark);
-  const range = rangeOf(context, { sheet: mark.sheet, rect });
-  range.load("formulas,numberFormat");
-  const fills = range.getCellProperties({ format: { fill: { color: true } } });
-  return () => markedAreaOf(mark, rect, range, fills);
-}
-
-function markedAreaOf(
-  mark: MarkPlan,
-  rect: Rect,
-  range: Excel.Range,
-  fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
-): MarkedArea {
-  if (range.isNullObject) return { mark, rect, formulas: [], numberFormats: [], fills: [] };
-  return {
-    mark,
-    rect,
-    formulas: range.formulas,
-    numberFormats: range.numberFormat,
-    fills: fills.value.map((row) => row.map(({ format }) => format?.fill?.color ?? "#FFFFFF")),
-  };
 }

@@ -16,7 +16,7 @@ export function allRefusals(plan: Plan, { standing, workbook, marked }: Sources)
 }
 
 /** Does anything but our own earlier marks stand where mark columns are to go? */
-function isOccupied({ mark, rect, formulas }: MarkedArea, ours: Readonly<Record<string, unknown>>): boolean {
+function isOccupied({ mark, state: { rect, formulas } }: MarkedArea, ours: Readonly<Record<string, unknown>>): boolean {
   if (mark.form !== "columns") return false;
   return formulas.some((line, down) =>
     line.some((content, across) => content !== "" && !(cellName(rect.top + down, rect.left + across) in ours)),

@@ -28,7 +28,7 @@ export async function removeMarks(marks: readonly MarkPlan[]): Promise<void> {
     }));
   const sheets = new Set(standing.outline.sheets.map(({ name }) => name));
   // An undo must not bring the marks back.
-  const cleared = record && packRecord({ ...record, marks: [], unmarked: [] });
+  const cleared = record && packRecord({ ...record, marks: [], unmarked: [], unmarkedBefore: [] });
   await sendSteps([
     ...[...remembered, ...(record ? [] : forgotten)].filter(({ sheet }) => sheets.has(sheet)).flatMap(unmarkSteps),
     ...(cleared === null ? [] : xmlStep(UNDO_NAMESPACE, cleared, recordText !== null)),

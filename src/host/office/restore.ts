@@ -22,30 +22,45 @@ export async function readStanding(): Promise<Standing> {
 }
 
 /**
- * Brings back what the record says stood before its write.
+ * Brings back what the record says stood before its write. It may be done again where it broke off.
  * @param undoText what the record part shall hold afterwards; null takes it away
  */
 export async function restore(now: Standing, record: UndoRecord, undoText: string | null): Promise<void> {
   const standing = { ...now, own: withBrokenSheets(now, record) };
   const plans = record.before.map(({ plan }) => plan);
   const positions = new Map(record.before.map(({ plan, position }) => [plan.key, position]));
+  const visibilities = new Map(record.before.map(({ plan, visibility }) => [plan.key, visibility]));
   const placement = place(standing, plans, positions);
   await sendSteps([
+    ...xmlStep(WRITING_NAMESPACE, "", now.outline.isBroken),
     ...placementSteps(placement, standing),
     ...contentSteps(placement, standing),
     ...record.marks.flatMap(unmarkSteps),
     ...xmlStep(STORE_NAMESPACE, record.store, now.outline.store !== null),
-    ...revealSteps(placement),
+    ...revealSteps(placement, (key) => visibilities.get(key) ?? null),
     ...xmlStep(UNDO_NAMESPACE, undoText, now.recordText !== null),
-    ...xmlStep(WRITING_NAMESPACE, null, now.outline.isBroken),
+    ...xmlStep(WRITING_NAMESPACE, null, true),
   ]);
+}
+
+/** Takes back the last write; what breaks off half-way is carried to its end at once. @throws HostFailure */
+export async function undoWrite(standing: Standing, record: UndoRecord): Promise<void> {
+  try {
+    await restore(standing, record, undoneRecord(record));
+  } catch (error) {
+    const now = await readStanding();
+    const hasBegun = now.outline.isBroken || now.recordText !== standing.recordText;
+    if (!hasBegun) throw error;
+    await takeBackBrokenWrite();
+  }
 }
 
 /** Takes back a write that broke off when the pane was closed or the connection went. */
 export async function takeBackBrokenWrite(): Promise<void> {
   const standing = await readStanding();
+  if (!standing.outline.isBroken) return;
   if (standing.record) await restore(standing, standing.record, undoneRecord(standing.record));
-  else await sendSteps(xmlStep(WRITING_NAMESPACE, null, standing.outline.isBroken));
+  else await sendSteps(xmlStep(WRITING_NAMESPACE, null, true));
 }
 
 /** What is written into every placed sheet. */
@@ -62,12 +77,12 @@ export function contentSteps({ placed }: Placement, standing: Standing): Step[] 
 
 /** What the record keeps of an undone write: nothing to take back, but how the sheets now standing were made. */
 export function undoneRecord(record: UndoRecord): string | null {
-  if (record.before.length === 0 && record.unmarked.length === 0) return null;
+  if (record.before.length === 0 && record.unmarkedBefore.length === 0) return null;
   const written = record.before.map(({ name, plan }) => {
     const { cells, ...looks } = plan;
     return { key: plan.key, name, looks, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
   });
-  return packRecord({ ...record, state: "undone", written, before: [], marks: [] });
+  return packRecord({ ...record, state: "undone", written, before: [], marks: [], unmarked: record.unmarkedBefore });
 }
 
 /** A write that broke off may have made a sheet that does not bear our hidden name yet. */

@@ -5,7 +5,7 @@ import { chartSteps } from "./chartSteps";
 import { formatSteps } from "./formatSteps";
 import { layoutSteps } from "./layoutSteps";
 import { ruleSteps } from "./ruleSteps";
-import { type Step, step } from "./steps";
+import { type Step, step, utf8Bytes } from "./steps";
 
 /** An empty sheet to fill: its id or name, how formulas call other own sheets, and a table name that nobody holds. */
 export interface Target {
@@ -30,8 +30,8 @@ export function sheetSteps(target: Target, plan: SheetPlan): Step[] {
   ];
 }
 
-/** Rows are sent in blocks of about this many units. */
-const BLOCK = 400_000;
+/** Rows are sent in blocks of about so many bytes. */
+const BLOCK = 800_000;
 
 function cellSteps({ sheet, nameOf }: Target, cells: readonly (readonly PlanCell[])[]): Step[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
@@ -49,7 +49,7 @@ function cellSteps({ sheet, nameOf }: Target, cells: readonly (readonly PlanCell
   for (const [at, row] of cells.entries()) {
     const entries = Array.from({ length: width }, (_, column) => cellEntry(row[column] ?? { value: null }, nameOf));
     block.push(entries);
-    weight += entries.reduce((sum: number, entry) => sum + String(entry).length + 3, 0);
+    weight += entries.reduce((sum: number, entry) => sum + utf8Bytes(String(entry)) + 3, 0);
     if (weight > BLOCK) flush(at + 1);
   }
   flush(cells.length);

@@ -4,7 +4,7 @@ import { inTurn, packed } from "./messages";
 
 /** A piece of a write, small enough for one message. */
 export interface Step {
-  /** UTF-16 units that it puts into the request, beyond a few hundred for the call itself. */
+  /** Bytes that it puts into the request, beyond a few hundred for the call itself. */
   readonly weight: number;
   readonly queue: (desk: Desk) => void;
 }
@@ -28,16 +28,28 @@ export class Desk {
   }
 }
 
-/** Chinese takes three bytes a character and the limit is 5 MB a request: so many units stay under 4 MB. */
-const MOST_UNITS = 1_300_000;
+/** The limit of Excel on the web is 5 MB a request; ours is 4 MB, and the calls around the texts are only estimated. */
+const MOST_BYTES = 3_700_000;
 /** What the call around a step's own text takes. */
 const CALL = 600;
+
+/** What a text takes in the request. */
+export function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+    // Quotation marks, backslashes and control characters are escaped.
+    else if (code < 0x20 || code === 0x22 || code === 0x5c) bytes += 1;
+  }
+  return bytes;
+}
 
 export const step = (queue: Step["queue"], weight = 0): Step => ({ weight, queue });
 
 /** Sends steps in their order, in as few messages as they fit into. @throws WriteStopped when cancelled between two */
 export async function sendSteps(steps: readonly Step[], options: LongWork = {}): Promise<void> {
-  const messages = packed(steps, ({ weight }) => weight + CALL, MOST_UNITS);
+  const messages = packed(steps, ({ weight }) => weight + CALL, MOST_BYTES);
   await inTurn(
     messages,
     (message) =>

@@ -1,5 +1,5 @@
 import { ownXml } from "./ownXml";
-import { type Step, step } from "./steps";
+import { type Step, step, utf8Bytes } from "./steps";
 
 /** Puts the text into our part of that namespace, or takes the part away where it is null. */
 export function xmlStep(namespace: string, text: string | null, isThere: boolean): Step[] {
@@ -15,6 +15,6 @@ export function xmlStep(namespace: string, text: string | null, isThere: boolean
       const part = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
       if (text === null) part.delete();
       else part.setXml(xml);
-    }, xml.length),
+    }, utf8Bytes(xml)),
   ];
 }

@@ -6,6 +6,7 @@ const record = (store: string): UndoRecord => ({
   written: [],
   before: [],
   unmarked: [],
+  unmarkedBefore: [],
   marks: [{ sheet: "一览表", cells: { I4: { value: "=文本", fill: "#FFFF00" } } }],
   store,
 });

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, addressOf, letters } from "./area";
-import type { ModelSheet } from "./sheet";
+import type { CellFormat, ModelSheet } from "./sheet";
 import type { ModelWorkbook } from "./workbook";
 
 /** All that a workbook holds, as plain data without ids, so that two states can be compared. */
@@ -18,11 +18,11 @@ export function sheetImage(sheet: ModelSheet): unknown {
   const without = <T extends { id: string; area?: unknown }>(list: readonly T[]) =>
     list.map((item) => ({ ...item, id: undefined }));
   const cells = [...sheet.cells]
-    .filter(([, cell]) => cell.value !== "" || cell.formula || cell.link || hasFormat(cell.format))
+    .filter(([, cell]) => cell.value !== "" || cell.formula || cell.link || plain(cell.format))
     .sort(([one], [other]) => one - other)
     .map(([key, cell]) => [
       letters(key % MAX_COLUMNS) + (Math.floor(key / MAX_COLUMNS) + 1),
-      { ...cell, format: hasFormat(cell.format) ? cell.format : undefined },
+      { ...cell, format: plain(cell.format) },
     ]);
   return {
     name: sheet.name,
@@ -44,6 +44,10 @@ export function sheetImage(sheet: ModelSheet): unknown {
   };
 }
 
-function hasFormat(format: object | undefined): boolean {
-  return Boolean(format && Object.values(format).some((value) => value !== undefined));
+/** Without what says nothing: "General" is what a cell has that was never given a format. */
+function plain(format: CellFormat | undefined): CellFormat | undefined {
+  const told = Object.entries(format ?? {}).filter(
+    ([key, value]) => value !== undefined && !(key === "numberFormat" && value === "General"),
+  );
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
