@@ -4,6 +4,7 @@ import { bodyLayout } from "../recognise/layout";
 import { matchHeader } from "../recognise/matchHeader";
 import { rowKind } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
+import { INK } from "../recognise/squeeze";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { CategoryColumns, GroupPath } from "./groupPath";
 import { MeasureReader } from "./measureCells";
@@ -30,11 +31,16 @@ export function readTasks(
   const categories = new CategoryColumns(grid, categoriesLeft, table.bodyTop);
   const unitsDown = areUnitsDown(table);
   const groups = new GroupPath();
-  const drafts: TaskDraft[] = [];
+  const read: TaskRow[] = [];
+  let current: TaskDraft | null = null;
+  const close = () => {
+    const task = current?.finish();
+    if (task && INK.test(task.task.text)) read.push(task);
+    current = null;
+  };
   let afterNotes = false;
   for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
     const found = rowKind(grid, row, layout, afterNotes);
-    const current = drafts.at(-1);
     if (found.kind === "footnote") afterNotes = true;
     else if (found.kind !== "blank") afterNotes = false;
     if (found.kind === "category") {
@@ -42,26 +48,22 @@ export function readTasks(
       totals.beginGroup();
     } else if (found.kind === "total") totals.addTotal(row, found.label);
     else if (found.kind === "task" || (found.kind === "subrow" && !current)) {
-      const draft = new TaskDraft(
-        grid,
-        columns,
-        measures,
-        row,
-        [...groups.path, ...categories.pathAt(row)],
-        layout.task,
-        table.bodyTop,
-      );
-      if (unitsDown) draft.ownedByItself();
-      drafts.push(draft);
+      close();
+      const path = [...groups.path, ...categories.pathAt(row)];
+      current = new TaskDraft(grid, columns, measures, row, path, layout.task, table.bodyTop);
+      if (unitsDown) current.ownedByItself();
       totals.addTask(row);
     } else if (found.kind === "subrow") {
       current!.addRow(row);
       totals.addTask(row);
     }
   }
-  const read = drafts.map((draft) => draft.finish()).filter((task) => task.task.text.trim() !== "");
+  close();
   const checks = new RowChecks(table, read);
-  const tasks = read.map((task) => ({ ...task, issues: checks.of(task) }));
+  const tasks = read.map((task) => {
+    const issues = checks.of(task);
+    return issues.length === 0 ? task : { ...task, issues };
+  });
   const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks), ...hidden(sheet, tasks)];
   return { tasks, issues };
 }

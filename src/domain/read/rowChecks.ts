@@ -1,11 +1,14 @@
 import type { Issue } from "../issue";
-import { NOTHING } from "../recognise/lexicon/bodyLexicon";
+import { saysNothing } from "../recognise/lexicon/bodyLexicon";
 import { squeeze } from "../recognise/squeeze";
 import type { RecognisedTable, Role } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import { numberInText } from "./figure";
 import { isVagueOwner } from "./vagueOwner";
 import type { TaskRow } from "./taskRow";
+
+/** Most rows have no issues: they share one empty list. */
+const NONE: readonly Issue[] = [];
 
 /** Shorter progress texts (已完成, 正在推进) repeat by nature. */
 const SHORTEST_REPEAT = 12;
@@ -20,6 +23,7 @@ export class RowChecks {
   private readonly withSerials: boolean;
   private readonly withUnits: boolean;
   private readonly withProgress: boolean;
+  private readonly vague = new Map<string, boolean>();
   private readonly progressRows = new Map<string, number>();
   private serialRows = new Map<string, number>();
 
@@ -31,11 +35,12 @@ export class RowChecks {
     this.has = (role) => this.column(role) !== null;
     this.withSerials = tasks.filter(({ serial }) => serial !== null).length * 2 > tasks.length;
     this.withUnits = tasks.some(({ leadUnits }) => leadUnits.length > 0);
-    this.withProgress = tasks.some((task) => progressOf(task) !== "");
+    this.withProgress = tasks.some(hasProgress);
   }
 
-  of(task: TaskRow): Issue[] {
-    return [...this.serial(task), ...this.owners(task), ...this.progress(task), ...figures(task)];
+  of(task: TaskRow): readonly Issue[] {
+    const found = [this.serial(task), this.owners(task), this.progress(task), figures(task)];
+    return found.some((issues) => issues.length > 0) ? found.flat() : NONE;
   }
 
   /** What concerns the table as a whole. */
@@ -64,26 +69,31 @@ export class RowChecks {
 
   private owners(task: TaskRow): Issue[] {
     const vague = [...task.leaders, ...task.leadUnits]
-      .filter(({ name, inherited }) => !inherited && isVagueOwner(name))
+      .filter(({ name, inherited }) => !inherited && this.isVague(name))
       .map(({ name, cell }) => issue("owner-vague", "info", cell, { name }));
     const column = this.column("leadUnit");
     if (column === null || !this.withUnits || task.leadUnits.length) return vague;
     return [...vague, issue("lead-unit-missing", "warning", cellName(task.row, column), {})];
   }
 
+  private isVague(name: string): boolean {
+    let vague = this.vague.get(name);
+    if (vague === undefined) this.vague.set(name, (vague = isVagueOwner(name)));
+    return vague;
+  }
+
   private progress(task: TaskRow): Issue[] {
     if (!this.withProgress) return [];
-    const text = progressOf(task);
     const column = this.column("progress") ?? this.column("actualValue") ?? this.column("rate");
     if (column === null) return [];
-    if (text === "") {
+    if (!hasProgress(task)) {
       if (this.table.kind === "matrix" || (this.table.kind === "values" && !hasUnreported(task))) return [];
       return [issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {})];
     }
     if (this.table.kind === "values" && hasUnreported(task)) {
       return [issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {})];
     }
-    const words = squeeze(task.progress.map((cell) => cell.text).join(""));
+    const words = task.progress.map((cell) => squeeze(cell.text)).join("");
     if (words.length < SHORTEST_REPEAT) return [];
     const earlier = this.progressRows.get(words);
     this.progressRows.set(words, task.row);
@@ -102,22 +112,22 @@ function hasUnreported({ measures }: TaskRow): boolean {
   return measures.some(
     ({ plan, actual, rate }) =>
       plan !== null &&
-      !saysNothing(plan.content) &&
-      (actual === null || saysNothing(actual.content)) &&
-      (rate === null || saysNothing(rate.content) || rate.content.formula !== undefined),
+      !isUnstated(plan.content) &&
+      (actual === null || isUnstated(actual.content)) &&
+      (rate === null || isUnstated(rate.content) || rate.content.formula !== undefined),
   );
 }
 
-function saysNothing(content: { readonly type: string; readonly text?: string }): boolean {
-  return content.type === "blank" || (content.type === "text" && NOTHING.test(squeeze(content.text ?? "")));
+function isUnstated({ type, text }: { readonly type: string; readonly text?: string }): boolean {
+  return type === "blank" || (type === "text" && saysNothing(text ?? ""));
 }
 
-function progressOf({ progress, measures }: TaskRow): string {
-  const texts = progress.map(({ text }) => squeeze(text)).filter((text) => !NOTHING.test(text));
-  const figure = measures.some(
-    ({ actual, rate }) => (actual && !saysNothing(actual.content)) || (rate && !saysNothing(rate.content)),
+/** Has the row any word or figure on progress? Cells that say nothing were left out when it was read. */
+function hasProgress({ progress, measures }: TaskRow): boolean {
+  return (
+    progress.length > 0 ||
+    measures.some(({ actual, rate }) => (actual && !isUnstated(actual.content)) || (rate && !isUnstated(rate.content)))
   );
-  return texts.join("") || (figure ? "#" : "");
 }
 
 /** Errors and numbers kept as text among the figures of a row. */

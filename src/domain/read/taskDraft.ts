@@ -1,7 +1,7 @@
-import { NOTHING } from "../recognise/lexicon/bodyLexicon";
+import { saysNothing } from "../recognise/lexicon/bodyLexicon";
 import { cellText } from "../recognise/cellText";
 import type { SheetGrid } from "../recognise/grid";
-import { squeeze } from "../recognise/squeeze";
+import { INK, squeeze } from "../recognise/squeeze";
 import { type Role, type RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import type { SourceText } from "../sheet/source";
@@ -66,7 +66,7 @@ export class TaskDraft {
       for (const column of this.columns.get(role) ?? []) {
         if (column === this.taskColumn && role === "target") continue;
         const source = row === this.row ? this.source(row, column) : this.ownSource(row, column);
-        if (source && !NOTHING.test(squeeze(source.text))) this.texts[role].push(source);
+        if (source && !saysNothing(source.text)) this.texts[role].push(source);
       }
     }
     for (const role of ["leader", "coordinator", "leadUnit", "person", "supportUnit"] as const) {
@@ -131,7 +131,7 @@ export class TaskDraft {
     const merge = this.grid.mergeAt(row, column);
     if (merge && merge.top < this.bodyTop) return null;
     const text = cellText(this.grid.shown(row, column));
-    return squeeze(text) === "" ? null : { cell: cellName(merge?.top ?? row, merge?.left ?? column), text };
+    return !INK.test(text) ? null : { cell: cellName(merge?.top ?? row, merge?.left ?? column), text };
   }
 
   private ownSource(row: number, column: number): SourceText | null {

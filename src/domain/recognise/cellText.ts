@@ -24,5 +24,5 @@ export function cellText(cell: Cell): string {
 
 /** Without the noise of binary fractions: 0.57 × 100 is shown as 57. */
 function plain(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 }

@@ -2,7 +2,7 @@ import { BLANK, type Cell } from "../sheet/content";
 import type { Rect } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellText } from "./cellText";
-import { squeeze } from "./squeeze";
+import { INK, squeeze } from "./squeeze";
 
 /**
  * A sheet with its merges indexed by row, so that asking for a cell costs the same however many merges there are.
@@ -78,8 +78,6 @@ export class SheetGrid {
     return columns;
   }
 }
-
-const INK = /[^\s\u200b-\u200d\u2060]/;
 
 function isEmpty(cell: Cell | undefined): boolean {
   return cell === undefined || cell.type === "blank" || (cell.type === "text" && !INK.test(cell.text));

@@ -30,10 +30,13 @@ export function bodyLayout(
   const of = (role: Role) => table.columns.filter((column) => column.role === role).map(({ column }) => column);
   const serial = of("serial")[0] ?? null;
   const columns = table.headers.map(({ column }) => column);
+  const left = Math.min(...columns);
+  const task = of("task")[0] ?? of("progress")[0] ?? left;
   return {
-    left: Math.min(...columns),
+    left,
     right: Math.max(...columns),
-    task: of("task")[0] ?? of("progress")[0] ?? Math.min(...columns),
+    task,
+    labels: [...new Set([left, serial ?? left, ...of("category"), task])],
     serial,
     facts: table.columns.filter(({ role }) => FACTS.has(role)).map(({ column }) => column),
     categories: of("category"),

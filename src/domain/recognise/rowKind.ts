@@ -18,6 +18,8 @@ export interface BodyLayout {
   /** Columns whose content makes a row a task of its own: progress, plan, actual, rate, target, owner, deadline. */
   readonly facts: readonly number[];
   readonly categories: readonly number[];
+  /** Columns in which a total is named: the first, the serial's, the categories' and the task's. */
+  readonly labels: readonly number[];
   /** Plain header texts by column, all levels. */
   readonly headers: ReadonlyMap<number, readonly string[]>;
   readonly title: string;
@@ -35,6 +37,7 @@ const FOOTNOTE =
 export const LEGEND = /[▲△●○■□★☆◆◇▼▽◎※].{0,4}(为|表示|代表|是|指|:|：|--?|—)/;
 export const NUMBERED =
   /^([一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十\d]+(部分|章|篇|类|项|板块|大类|方面)|[IVXⅠ-Ⅻ]+[、.])/;
+const LONGEST_LABEL = 40;
 const CHINESE_SERIAL = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/;
 
 /**
@@ -45,10 +48,10 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
   const { left, right, task, serial } = layout;
   const filled = grid.filledColumns(row, left, right);
   if (filled.length === 0) return { kind: "blank" };
-  const texts = filled.map((column) => grid.text(row, column));
-  const first = texts[0]!;
   if (isHeaderAgain(grid, row, filled, layout)) return { kind: "header" };
-  if (filled.length <= 2 && texts.every((text) => CONTINUED.test(text))) return { kind: "continued" };
+  const first = grid.text(row, filled[0]!);
+  if (filled.length <= 2 && filled.every((column) => CONTINUED.test(grid.text(row, column))))
+    return { kind: "continued" };
   if (
     filled.length <= 2 &&
     layout.title !== "" &&
@@ -128,18 +131,29 @@ function loneText(grid: SheetGrid, row: number, column: number, layout: BodyLayo
   return grid.isCovered(row, layout.task) || layout.facts.includes(column) ? { kind: "subrow" } : { kind: "footnote" };
 }
 
+/** Asked of every row, so the cheap answers come first: a figure, or texts longer than any header of their column. */
 function isHeaderAgain(grid: SheetGrid, row: number, filled: readonly number[], { headers }: BodyLayout): boolean {
+  if (filled.length < 2) return false;
   let same = 0;
+  let other = 0;
   for (const column of filled) {
-    if (grid.own(row, column).type !== "text") return false;
-    if (headers.get(column)?.includes(plainHeader(grid.text(row, column)))) same++;
+    const cell = grid.own(row, column);
+    if (cell.type !== "text") return false;
+    const known = headers.get(column);
+    const mayBe = known !== undefined && known.some((text) => cell.text.length <= text.length * 3 + 4);
+    if (mayBe && known.includes(plainHeader(cell.text))) same++;
+    else if (++other * 10 > filled.length * 3) return false;
   }
-  return same >= 2 && same * 10 >= filled.length * 7;
+  return same >= 2;
 }
 
 function totalLabel(grid: SheetGrid, row: number, layout: BodyLayout, filled: readonly number[]): string | null {
-  const columns = [...new Set([layout.left, layout.serial ?? layout.left, ...layout.categories, layout.task])];
-  const labels = columns.map((column) => grid.text(row, column)).filter((text) => text !== "" && !/^\d+$/.test(text));
+  const labels: string[] = [];
+  for (const column of layout.labels) {
+    const cell = grid.own(row, column);
+    if (cell.type === "text" && cell.text.length <= LONGEST_LABEL) labels.push(grid.text(row, column));
+  }
+  if (labels.length === 0) return null;
   const label = labels.find((text) => TOTAL.test(text) || WHOLE.test(text));
   if (label) return label;
   const tail = labels.find((text) => TOTAL_TAIL.test(text));

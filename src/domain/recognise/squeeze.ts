@@ -1,8 +1,12 @@
+const SPACE = /[\s\u1680\u180e\u200b-\u200d\u2060]/;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
+
+/** Does a text show anything at all? */
+export const INK = /[^\s\u200b-\u200d\u2060]/;
 
 /** Text without any kind of space: offices pad names and header words with NBSP, full-width and zero-width spaces. */
 export function squeeze(text: string): string {
-  return text.replace(SPACES, "");
+  return SPACE.test(text) ? text.replace(SPACES, "") : text;
 }
 
 /** Characters of header words that older and southern offices still write in their traditional form. */

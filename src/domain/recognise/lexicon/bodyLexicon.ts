@@ -1,3 +1,5 @@
+import { squeeze } from "../squeeze";
+
 /** Words by which the content of a body cell is told, without reading its sentence. Data only. */
 
 const SURNAMES = new Set(
@@ -42,3 +44,8 @@ export const DEADLINE =
 
 /** "-", "—", "/", "无", "暂无": a cell filled in to say that there is nothing. */
 export const NOTHING = /^([-—–－―/\\、.。~～]{1,4}|无|暂无|空|N\/?A|null|未下达|不涉及|不适用|无任务|无此项)$/i;
+
+/** Is a text one of those, spaces aside? Longer texts are never looked at. */
+export function saysNothing(text: string): boolean {
+  return text.length <= 12 && NOTHING.test(squeeze(text));
+}
