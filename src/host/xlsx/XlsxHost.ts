@@ -13,6 +13,7 @@ import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { applyPlan } from "./applyPlan";
+import { dependsOnOwn } from "./dependsOnOwn";
 import { withoutMarks } from "./marks/writeMarks";
 import type { Parts } from "./parts";
 import { unlikePlan } from "./readBack";
@@ -64,7 +65,8 @@ export class XlsxHost implements WorkbookPort {
     };
     await step(0);
     const before = guarded("write", () => withoutRecord(this.#parts));
-    const { parts, receipt } = guarded("write", () => applyPlan(before, plan));
+    const calculatesOnLoad = dependsOnOwn(this.#snapshot);
+    const { parts, receipt } = guarded("write", () => applyPlan(before, plan, { calculatesOnLoad }));
     await step(1);
     const written = guarded("read-back", () => readParts(parts, this.fileName, this.#known()));
     const unlike = unlikePlan(written, plan, receipt);

@@ -18,9 +18,15 @@ import { TableNames } from "./write/tableNames";
  * Patches the package: own sheets are added, written anew in their place, or taken away where the plan has none; every
  * other part stays byte for byte, but for insertions into the workbook part, its relationships, the content types and
  * the styles. Checks nothing: that is the host's.
+ * @param calculatesOnLoad whether formulas elsewhere go stale with this write
  */
-export function applyPlan(parts: Parts, plan: Plan): { readonly parts: Parts; readonly receipt: Receipt } {
+export function applyPlan(
+  parts: Parts,
+  plan: Plan,
+  { calculatesOnLoad = false }: { readonly calculatesOnLoad?: boolean } = {},
+): { readonly parts: Parts; readonly receipt: Receipt } {
   const draft = new WorkbookDraft(parts);
+  if (calculatesOnLoad) draft.calculateOnLoad();
   const worksheets = draft.workbook.sheets.filter(({ kind }) => kind === "worksheet").map(({ name }) => name);
   const own = ownSheets(draft.workbook.names, worksheets);
   const before = new Map<SheetKey, DraftSheet>();

@@ -14,7 +14,8 @@ export function archiveEntry(name: string, content: string | Uint8Array): Archiv
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,
-    compressed: deflateSync(bytes, { level: 6 }),
+    // Half the time of level 6 for a twentieth more bytes.
+    compressed: deflateSync(bytes, { level: 4 }),
     modified: NO_DATE,
   };
 }
