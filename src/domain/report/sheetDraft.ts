@@ -98,12 +98,13 @@ export class SheetDraft {
   private estimates(size: number, hiddenColumns: readonly number[]): readonly (number | null)[] {
     const fixed = new Set(this.rowHeights.map(({ row }) => row));
     const hidden = new Set(hiddenColumns);
+    const characters = this.columnWidths.map((width) => charactersIn(width, size));
     return this.rows.map((cells, index) => {
       if (fixed.has(index + 1)) return null;
       let lines = 1;
       cells.forEach(({ value }, column) => {
         if (typeof value !== "string" || value === "" || hidden.has(column + 1)) return;
-        lines = Math.max(lines, linesOfText(value, charactersIn(this.columnWidths[column] ?? 8, size)));
+        lines = Math.max(lines, linesOfText(value, characters[column]!));
       });
       return Math.round(lines * size * LINE_SPACING + CELL_PADDING);
     });

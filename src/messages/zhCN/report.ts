@@ -54,6 +54,7 @@ export const detailHeaders = {
   status: "状态",
   evidence: "依据",
   source: "来源",
+  taskId: "任务号",
   taskLamp: "任务亮灯",
   counted: "计入排名的完成率",
   weight: "权重",

@@ -33,6 +33,7 @@ const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
   status: { width: 8 },
   evidence: { width: 27, align: "left" },
   source: { width: 7 },
+  taskId: { width: 8 },
   taskLamp: { width: 8 },
   counted: { width: 8, numberFormat: RATE_FORMAT },
   weight: { width: 8 },
@@ -40,11 +41,12 @@ const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
 };
 
 /** Columns that only formulas read. */
-const HIDDEN: ReadonlySet<DetailKey> = new Set(["taskLamp", "counted", "weight", "weighted"]);
+const HIDDEN: ReadonlySet<DetailKey> = new Set(["taskId", "taskLamp", "counted", "weight", "weighted"]);
 
 /** Which columns a detail sheet has, and where: the other sheets' formulas find their way by it. */
 export class DetailColumns {
   private readonly numbers: ReadonlyMap<DetailKey, number>;
+  private readonly names: ReadonlyMap<DetailKey, string>;
 
   constructor(
     readonly keys: readonly DetailKey[],
@@ -53,6 +55,7 @@ export class DetailColumns {
     readonly bottom: number,
   ) {
     this.numbers = new Map(keys.map((key, index) => [key, index + 1]));
+    this.names = new Map(keys.map((key, index) => [key, columnLetters(index + 1)]));
   }
 
   has(key: DetailKey): boolean {
@@ -60,13 +63,11 @@ export class DetailColumns {
   }
 
   number(key: DetailKey): number {
-    const column = this.numbers.get(key);
-    if (column === undefined) throw new Error(`the detail sheet has no column ${key}`);
-    return column;
+    return present(this.numbers.get(key), key);
   }
 
   letters(key: DetailKey): string {
-    return columnLetters(this.number(key));
+    return present(this.names.get(key), key);
   }
 
   /** The column's lines as another sheet's formula writes them. */
@@ -119,6 +120,7 @@ export function detailColumns(needs: DetailNeeds, ranking: Settings["ranking"]):
     "status",
     "evidence",
     "source",
+    "taskId",
     "taskLamp",
     "counted",
     ranking.score === "weighted" && "weight",
@@ -131,6 +133,11 @@ export function detailColumns(needs: DetailNeeds, ranking: Settings["ranking"]):
     top,
     top + Math.max(1, needs.lines) - 1,
   );
+}
+
+function present<T>(found: T | undefined, key: DetailKey): T {
+  if (found === undefined) throw new Error(`the detail sheet has no column ${key}`);
+  return found;
 }
 
 function isSearch(key: DetailKey): key is `search-${RankedBy}` {

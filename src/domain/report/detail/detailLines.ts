@@ -4,6 +4,8 @@ import type { AssessedTable, AssessedTask, Assessment, Indicator } from "../../a
 export interface DetailLine {
   /** 1, 2, 3 …: other sheets find the line by it, however the table is sorted. */
   readonly id: number;
+  /** The id of the first line of the same task. */
+  readonly taskId: number;
   readonly table: AssessedTable;
   readonly task: AssessedTask;
   /** Null for a line that states the task's own rate, or only its status. */
@@ -21,9 +23,10 @@ export function detailLines(assessment: Assessment): readonly DetailLine[] {
     for (const task of table.tasks) {
       const indicators = lineIndicators(task);
       const main = mainIndex(task, indicators);
+      const taskId = lines.length + 1;
       indicators.forEach((indicator, index) => {
         const isAlone = indicators.length === 1;
-        lines.push({ id: lines.length + 1, table, task, indicator, isMain: index === main, isAlone });
+        lines.push({ id: taskId + index, taskId, table, task, indicator, isMain: index === main, isAlone });
       });
     }
   }

@@ -35,6 +35,7 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
   const shown = context.severalSheets ? `${table.table.sheet}!${cell}` : cell;
   const own: LineCells = {
     id: line.id,
+    taskId: line.taskId,
     category: task.groups.join("／"),
     task: task.text,
     leadUnit: task.leadUnits.map(({ name }) => name).join("、"),

@@ -87,23 +87,14 @@ function taskLamp(line: DetailLine, own: LineCells, row: number, { columns }: Li
   }
   const shown = shownText(own.lamp);
   if (isAlone) return liveIfTrue(live(`${lamp}${row}`, shown), found);
-  const ids = idsOfTask(line);
-  const among = (key: "id" | "lamp"): string =>
+  const among = (key: "taskId" | "lamp"): string =>
     `$${columns.letters(key)}$${columns.top}:$${columns.letters(key)}$${columns.bottom}`;
-  const any = (wanted: Lamp): string =>
-    `COUNTIFS(${among("id")},">=${ids.first}",${among("id")},"<=${ids.last}",${among("lamp")},${literal(lampNames[wanted])})`;
+  const mine = `${among("taskId")},${columns.letters("taskId")}${row},${among("lamp")}`;
+  const any = (wanted: Lamp): string => `COUNTIFS(${mine},${literal(lampNames[wanted])})`;
   const formula = `IF(${any("red")},${literal(lampNames.red)},IF(${any("yellow")},${literal(lampNames.yellow)},IF(${any("green")},${literal(lampNames.green)},${literal(lampNames.grey)})))`;
   const lamps = new Set([shown, ...task.indicators.map((indicator) => lampNames[indicator.lamp])]);
   const worst = (["red", "yellow", "green"] as const).find((each) => lamps.has(lampNames[each])) ?? "grey";
   return liveIfTrue(live(formula, lampNames[worst]), found);
-}
-
-/** The lines of a task stand together when written: its ids are a stretch, also after a person sorted the table. */
-function idsOfTask(line: DetailLine): { readonly first: number; readonly last: number } {
-  const { task, id } = line;
-  const hasOwnLine = line.indicator === null;
-  const first = id - (line.indicator ? task.indicators.indexOf(line.indicator) : 0);
-  return { first, last: first + task.indicators.length - (hasOwnLine ? 0 : 1) };
 }
 
 function shownText(cell: Writable | undefined): string {
