@@ -10,6 +10,8 @@ export interface OwnerNames {
 const SEPARATORS = "\n\r、,，;；/|";
 const LABEL =
   /^(?:[一-龥]{0,2}(?:牵头|责任|主办|承办|主责|分管|包保|协管)(?:责任)?(?:单位|部门|领导|人)?|单位|领导|联系人)[:：]/;
+/** 卫健委牵头, 医保局配合, 区城管局（牵头）. */
+const DUTY = /^由?(.{2,}?)(负责牵头|牵头负责|牵头|负责|主办|配合|协办|协助|参与|参加)$/;
 const SUPPORT_LABEL = /^(?:配合|协办|协同|协助|参与|参加|相关|成员)(?:责任)?(?:单位|部门)?[:：]/;
 const SPACE = /[\s\u00a0\u3000]+/;
 /** A second line that is the rest of the first line's name: 东风新区⏎建设工作部. */
@@ -38,6 +40,8 @@ function splitAnew(text: string): OwnerNames {
   const names: string[] = [];
   const supporting: string[] = [];
   let into = names;
+  /** Names before it have had their duty word. */
+  let closed = 0;
   for (const part of joinBroken(splitOutsideBrackets(text))) {
     let words = part.trim();
     if (SUPPORT_LABEL.test(squeeze(words))) {
@@ -47,9 +51,21 @@ function splitAnew(text: string): OwnerNames {
       into = names;
       words = words.replace(/^[^:：]*[:：]/, "");
     }
+    const duty = DUTY.exec(squeeze(words).replace(/[（(]([^（）()]*)[）)]$/, "$1"));
+    if (duty) {
+      // 医保局、财政局配合: the word closes the names since the last one like it.
+      words = duty[1]!;
+      into = /配合|协办|协助|参与|参加/.test(duty[2]!) ? supporting : names;
+      if (into === supporting)
+        for (const name of names.splice(closed)) if (!supporting.includes(name)) supporting.push(name);
+    }
     for (const name of splitAtSpaces(words)) {
       const plain = withoutNote(name).replace(/[。.；;:：]+$/, "");
       if (plain !== "" && !/^([-—–－\\.]+|无|暂无|同上)$/.test(plain) && !into.includes(plain)) into.push(plain);
+    }
+    if (duty) {
+      closed = names.length;
+      into = names;
     }
   }
   return { names, supporting };

@@ -2,7 +2,7 @@ import type { Issue } from "../issue";
 import { SheetGrid } from "../recognise/grid";
 import { bodyLayout } from "../recognise/layout";
 import { matchHeader } from "../recognise/matchHeader";
-import { rowKind } from "../recognise/rowKind";
+import { NUMBERED, rowKind } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
 import { INK } from "../recognise/squeeze";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -52,10 +52,10 @@ export function readTasks(
       const path = [...groups.path, ...categories.pathAt(row)];
       current = new TaskDraft(grid, columns, measures, row, path, layout.task, table.bodyTop);
       if (unitsDown) current.ownedByItself();
-      totals.addTask(row);
+      totals.addTask(row, isPart(grid.text(row, layout.task)));
     } else if (found.kind === "subrow") {
       current!.addRow(row);
-      totals.addTask(row);
+      totals.addTask(row, true);
     }
   }
   close();
@@ -66,6 +66,11 @@ export function readTasks(
   });
   const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks), ...hidden(sheet, tasks)];
   return { tasks, issues };
+}
+
+/** A row that other rows add up to, or that another row contains. */
+function isPart(text: string): boolean {
+  return text.length <= 40 && (NUMBERED.test(text) || /^[（(]?其中/.test(text));
 }
 
 /** Are the tasks units (街道, 县区, 部门) that answer for their own row? */

@@ -33,6 +33,7 @@ interface StatedTotal {
 export class TotalCheck {
   private readonly sums: ColumnSums[];
   private readonly stated: StatedTotal[] = [];
+  private hasParts = false;
   private readonly units = new Map<number, string | null>();
 
   constructor(
@@ -53,7 +54,9 @@ export class TotalCheck {
       .map((column) => ({ column, sinceTotal: 0, sinceGroup: 0, all: 0, exact: true }));
   }
 
-  addTask(row: number): void {
+  /** @param isPart the row may be a sum or a part of other rows (一、…, 其中：…): totals that fit no sum are then left alone */
+  addTask(row: number, isPart: boolean): void {
+    if (isPart) this.hasParts = true;
     for (const sums of this.sums) {
       const cell = this.grid.own(row, sums.column);
       if (cell.type === "number" && cell.format !== "general") sums.exact = false;
@@ -91,6 +94,7 @@ export class TotalCheck {
 
   /** The totals that fit no sum; asked once the whole body has been read, for a total may stand above its rows. */
   issues(): Issue[] {
+    if (this.hasParts) return [];
     return this.stated.flatMap(({ column, row, label, value, sums }): Issue[] => {
       const columnSums = this.sums.find((candidate) => candidate.column === column)!;
       if (!columnSums.exact || columnSums.all === 0) return [];

@@ -77,7 +77,7 @@ export function readConcept({ concept, strength }: HeaderMatch, shape: ColumnSha
       if (numeric >= 0.7 && share(shape.numbers + shape.quantities, shape) > 0) {
         return fits(/进度|率|比|%/.test(header) && shape.largest <= 150 ? "rate" : "actualValue", true, "body-decides");
       }
-      return fits("progress", sentences || shape.meanLength > 6);
+      return fits("progress", share(shape.words + shape.verdicts, shape) >= 0.3 || shape.meanLength > 6);
     case "verdict":
       return fits("verdict", share(shape.verdicts + shape.percents, shape) >= 0.5);
     case "unitWord": {

@@ -4,7 +4,15 @@ import type { SheetGrid } from "./grid";
 import { columnConcept, readConcept } from "./columnConcept";
 import { columnShape } from "./columnShape";
 import type { HeaderBlock } from "./headerBlock";
-import { dropOtherYears, keepSurest, settleMeasures, settleOwners, settleSerial, settleTask } from "./settleRoles";
+import {
+  dropOtherYears,
+  dropStages,
+  keepSurest,
+  settleMeasures,
+  settleOwners,
+  settleSerial,
+  settleTask,
+} from "./settleRoles";
 import type { MeasureGroup, Role } from "./table";
 
 export interface RoleAssignment {
@@ -54,6 +62,7 @@ export function columnRoles(
     });
   }
   dropOtherYears(candidates, year);
+  dropStages(candidates);
   settleSerial(candidates);
   settleTask(candidates);
   const groups = settleMeasures(candidates);

@@ -52,12 +52,17 @@ function groupOf(name: string, members: readonly MeasureColumn[]): MeasureGroup 
   };
 }
 
-/** Of several plans or actuals the year's own: 全年 before 一季度, 累计 before 本月. */
+/** 一季度目标, 6月底计划: a stage of the year's goal. */
+export const STAGE =
+  /(季度|半年|当月|本月|月度|本季|阶段|序时|\d{1,2}月(份|底|末)?)(工作)?(目标|计划|任务|进度|节点|应完成)/;
+
+/** Of several plans or actuals the year's own: 全年 before 一季度, 累计 before 本月, 1—4月 before 1—3月. */
 export function preferred<T extends { readonly levels: readonly string[] }>(columns: readonly T[]): T | undefined {
   const weight = ({ levels }: T) => {
     const text = levels.join("");
-    if (/当月|本月|月度|本季|阶段|序时|季度目标|月目标|月计划|上年|去年/.test(text) && !/累计/.test(text)) return 0;
-    return /全年|年度|年计划|累计|截至|截止|1-\d|至今|目前/.test(text) ? 2 : 1;
+    if ((STAGE.test(text) || /当月|本月|本季|上年|去年/.test(text)) && !/累计/.test(text)) return 0;
+    const until = Number(/1-(\d{1,2})月/.exec(text)?.[1] ?? 0) / 100;
+    return (/全年|年度|年计划|累计|截至|截止|1-\d|至今|目前/.test(text) ? 2 : 1) + until;
   };
   return [...columns].sort((a, b) => weight(b) - weight(a))[0];
 }

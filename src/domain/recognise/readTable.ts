@@ -39,8 +39,11 @@ export function readTable(
   const mapping = mappings.find((saved) => saved.headerKey === headerKey(headers)) ?? null;
   const matched = [...block.levels.values()].filter((levels) => levels.length > 0).length;
   if (mapping && !mapping.isTargetTable) return { skip: "person", matched };
-  const headerText = headers.map(({ text }) => text).join(" ");
-  const time = tablePeriod([heading.title, ...heading.lines, headerText, grid.sheet.name, fileName ?? ""], otherTitles);
+  const headerLines = headers.map(({ text }) => text).filter(tellsProgressTime);
+  const time = tablePeriod(
+    [heading.title, ...heading.lines, ...byLastMonth(headerLines), grid.sheet.name, fileName ?? ""],
+    otherTitles,
+  );
   const rows = sampleRows(grid, block, bodyTop, bodyBottom);
   const { candidates, groups, doubtful } = columnRoles(grid, block, rows, time.year);
   if (mapping) applyMapping(candidates, mapping);
@@ -83,6 +86,20 @@ export function readTable(
       issues,
     },
   };
+}
+
+/** Only what was done dates a table; 一季度目标 and 完成时限 look ahead. */
+function tellsProgressTime(header: string): boolean {
+  return (
+    /(完成|进展|累计|实际|推进|落实|进度|实绩)|\d-\d{1,2}月/.test(header) &&
+    !/(目标|计划|任务|时限|时间|节点)$/.test(header)
+  );
+}
+
+/** 1—4月 before 1—3月: the table reaches as far as its last column. */
+function byLastMonth(headers: readonly string[]): string[] {
+  const until = (header: string) => Number(/-(\d{1,2})月/.exec(header)?.[1] ?? 0);
+  return [...headers].sort((a, b) => until(b) - until(a));
 }
 
 function columnReading({ role, column, header, confidence, why }: ColumnCandidate): ColumnReading[] {

@@ -1,7 +1,7 @@
 import type { ColumnCandidate } from "./columnCandidate";
 import type { ReasonCode } from "./columnConcept";
 import type { Concept } from "./lexicon/columnCatalogue";
-import { type MeasureColumn, measureGroups, preferred } from "./measureGroups";
+import { type MeasureColumn, measureGroups, preferred, STAGE } from "./measureGroups";
 import type { MeasureGroup, Role } from "./table";
 
 const withRole = (candidates: readonly ColumnCandidate[], role: Role | Concept) =>
@@ -19,6 +19,13 @@ export function dropOtherYears(candidates: readonly ColumnCandidate[], year: num
     )
       candidate.role = "other";
   }
+}
+
+/** Beside the year's goal, the goals of its quarters are stages of it; alone, a stage's goal is the goal. */
+export function dropStages(candidates: readonly ColumnCandidate[]): void {
+  const goals = candidates.filter(({ role }) => role === "planValue" || role === "target");
+  const stages = goals.filter(({ levels }) => STAGE.test(levels.join("")));
+  if (stages.length < goals.length) for (const stage of stages) stage.role = "other";
 }
 
 export function settleSerial(candidates: readonly ColumnCandidate[]): void {
@@ -63,7 +70,9 @@ export function settleTask(candidates: readonly ColumnCandidate[]): void {
 }
 
 const isRepeated = ({ shape }: ColumnCandidate) =>
-  shape.inherited > shape.sampled * 0.2 || (shape.filled >= 4 && shape.distinct <= shape.filled * 0.6);
+  shape.inherited > shape.sampled * 0.2 ||
+  (shape.filled >= 4 && shape.distinct <= shape.filled * 0.6) ||
+  (shape.filled >= 2 && shape.distinct === 1);
 
 /** A column of words whose header was forgotten. */
 function unnamedText(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {

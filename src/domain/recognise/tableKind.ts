@@ -29,7 +29,13 @@ export function tableKind(
     return { kind: "values", other: null };
   if (plan && !progress) return { kind: "values", other: null };
   if (actual && !progress) return { kind: "values", other: null };
-  if (rate && !progressIsText) return { kind: "rates", other: null };
+  // 路基完成 beside 65%: the percentage tells the progress, the words only illustrate it.
+  const isIllustrated =
+    rate !== undefined &&
+    rate.shape.percents + rate.shape.numbers > 0 &&
+    !of("target") &&
+    (progress?.shape.meanLength ?? 0) <= 12;
+  if (rate && (!progressIsText || isIllustrated)) return { kind: "rates", other: null };
   if (progress && (filled("progress") || of("target") || plan || rate)) return sentences(grid, candidates, rows, title);
   if (progress) return { kind: "narrative", other: null };
   return { kind: "actions", other: null };

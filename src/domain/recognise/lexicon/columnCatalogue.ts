@@ -44,7 +44,7 @@ export interface CatalogueEntry {
   readonly strength?: number;
 }
 
-const YEAR = "(?:(?:20\\d\\d年?|本年|当年|年)度?|全年)?";
+const YEAR = "(?:(?:20\\d\\d年?|本年|当年|年)度?|全年|年初)?";
 const BODY = "(?:单位|部门|主体|科室|股室|处室|机构|局室|区直|乡镇|镇街|街镇|街道|县区|区县|企业|法人|业主|公司)";
 
 /**
@@ -72,7 +72,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   {
     concept: "growth",
     pattern: /(同比|环比|增速|增长|增幅|增减|升降|提升幅度|比上年|较上年|比去年|较去年)/,
-    near: /(目标|计划|任务)/,
+    near: /(目标|计划|任务|排名|名次|位次)/,
   },
   {
     concept: "other",
@@ -257,7 +257,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     concept: "planValue",
-    pattern: /(目标|指标|计划|任务|预期|标准|控制|约束|下达)(数|值|量|额|任务数|完成数|投资额?|指标)$/,
+    pattern: /(目标|指标|计划|任务|预期|标准|控制|约束|下达|预算)(数|值|量|额|任务数|完成数|投资额?|指标)$/,
     near: /完成(目标|任务)|实际/,
     strength: 0.9,
   },
