@@ -1,7 +1,9 @@
 import { benchAssessment } from "./assessment";
+import { benchExtraction } from "./extraction";
 
 /** Name → a bench that prints ratios against a baseline taken in the same run. */
 const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
+  extraction: benchExtraction,
   assessment: benchAssessment,
 };
 

@@ -48,7 +48,7 @@ function quoted(claim: Claim, reading: Reading): Goal {
 /** 优良天数目标240天 measures 优良天数. */
 function withoutGoalWord(claim: Claim, reading: Reading): Claim {
   const names = claim.names
-    .map((name) => name.replace(/^(?:计划|目标|任务|年度|全年)+/, "").replace(/(?:目标|任务|计划)+$/, ""))
+    .map((name) => name.replace(/^(?:计划|目标|任务|年度|全年)+/, "").replace(/(?:目标|任务|计划){1,3}$/, ""))
     .filter((name) => name !== "");
   const from = reading.text.indexOf(names[0] ?? "", claim.nameSpan.start);
   const nameSpan =

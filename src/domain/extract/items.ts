@@ -16,7 +16,7 @@ export function itemsOf(source: SourceText, context: ExtractionContext): TaskIte
   return starts.map((start, at) => {
     const written = source.text.slice(start + 1, starts[at + 1] ?? source.text.length);
     const owner = OWNER.exec(written);
-    const text = (owner ? written.replace(owner[0], "") : written).trim().replace(/[;；。，,、\s]+$/, "");
+    const text = (owner ? written.replace(owner[0], "") : written).trim().replace(/[;；。，,、\s]{1,8}$/, "");
     const reading = readText({ cell: source.cell, text: written }, "goal", context.year, context.simplify);
     return {
       text,

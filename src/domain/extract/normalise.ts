@@ -31,7 +31,9 @@ const DIGIT_OR_LATIN = /[0-9A-Za-z.]/;
 /** A reading left by character recognition behind its character: 目標(biāo). One vowel at least carries a tone mark or none at all. */
 const PINYIN_NOISE = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,6}[)）]/gu;
 const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
-const NEEDS_WORK = /[\s\u00a0\u3000\uff01-\uff5e\u2105\ufe6a\ufe52—–―〇○]|[a-z][)）]|[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
+/** Clause marks ，；：！？ stay as they are, so their presence alone asks for no work. */
+const NEEDS_WORK =
+  /[\t\r \u00a0\u200b\u3000\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52\ufe6a—–―〇○]|[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü][)）]/u;
 
 /**
  * Makes a cell's text uniform: full-width letters, digits and marks become half-width (，。；：stay: they divide clauses),
@@ -77,7 +79,7 @@ function noiseRanges(text: string): (readonly [number, number])[] {
 }
 
 function isBlank(char: string): boolean {
-  return char === " " || char === "\u00a0" || char === "\u3000" || char === "\t" || char === "\u200b";
+  return char === " " || char === "\u00a0" || char === "\u3000" || char === "\t" || char === "\r" || char === "\u200b";
 }
 
 /** A space is kept only between two numbers or words in Latin letters, which would otherwise run together. */

@@ -25,14 +25,20 @@ export interface Reading {
 /** Titles of papers 《…》 and document numbers 〔2016〕8号: nothing in them is a quantity or a limit. */
 const NAMES = /《[^《》]{0,200}》|[〔[【]\d{4}[〕\]】]第?\d+号/g;
 
+const TITLE_MARK = /[《〔[【]/;
+
 /** Reads a text: normalise, find times, find quantities outside times and titles, set each in its sentence. */
 export function readText(source: SourceText, side: Side, year: number, simplify?: Simplify): Reading {
   const normalised = normalise(source.text, simplify);
   const text = normalised.text;
-  const titles = [...text.matchAll(NAMES)].map((match) => [match.index, match.index + match[0].length] as const);
-  const times = readTimes(text, year).filter(
-    (time) => !titles.some(([start, end]) => time.start >= start && time.end <= end),
-  );
+  const titles = TITLE_MARK.test(text)
+    ? [...text.matchAll(NAMES)].map((match) => [match.index, match.index + match[0].length] as const)
+    : [];
+  const all = readTimes(text, year);
+  const times =
+    titles.length === 0
+      ? all
+      : all.filter((time) => !titles.some(([start, end]) => time.start >= start && time.end <= end));
   const masks = merged(titles, times);
   const boundaries = readBoundaries(text);
   const claims = frameClaims(text, boundaries, times, scanQuantities(text, masks));

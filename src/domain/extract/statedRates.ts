@@ -111,7 +111,7 @@ function isRate(claim: Claim): boolean {
 function nameOf(claim: Claim, reading: Reading): { start: number; end: number } | null {
   const left = reading.text
     .slice(claim.left.start, claim.mention.outerStart)
-    .replace(/(?:为|达到|达|是|约|超过|仅为|仅|超)+$/, "");
+    .replace(/(?:为|达到|达|是|约|超过|仅为|仅|超){1,4}$/, "");
   const match = RATE_NAME.exec(left);
   if (match) return { start: claim.left.start + match.index, end: claim.left.start + match.index + match[0].length };
   const base = baseOf(left);

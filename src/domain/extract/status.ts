@@ -28,7 +28,7 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
   if (
     notStarted &&
     !BEGUN_SOMEWHERE.test(withoutPreparation(whole)) &&
-    !/\d+(?:个|处|条|家|栋|户)[^,，。;；]{0,10}(?:未|尚)/.test(whole)
+    !/\d(?:个|处|条|家|栋|户)[^,，。;；]{0,10}(?:未|尚)/.test(whole)
   )
     return { status: "not-started", reason: statusReasons.notStarted(notStarted[0]) };
   if (!targets.someMissed && !open && !notStarted) {

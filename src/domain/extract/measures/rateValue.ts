@@ -46,7 +46,7 @@ export function readRate({ content }: ValueCell, isFraction: boolean): RateReadi
 
 /** 达到时间进度 and 滞后 both mean that the work goes on; only clear words of an end or of no beginning say more. */
 function statusOfWords(words: string): Status | null {
-  const head = words.replace(/[（(].*$/, "");
+  const head = words.replace(/[（(][^]*$/, "");
   if (NOT_STARTED.test(head)) return "not-started";
   if (DONE.test(head)) return "done";
   return /(进度|序时|推进|进行|在建|滞后|偏慢|缓慢|未完成|基本|部分|收尾|开工|启动|停工|正常|开展|红|黄|绿|达|快|慢|落后|领先)/.test(

@@ -108,7 +108,7 @@ function score(a: string, b: string): number {
 /** The limits inside a name: 10亿元以上项目 and 50亿元以上项目 are two measures, 亿元以上 means one 亿. */
 function thresholdsOf(name: string): string {
   if (!/[万亿元米]/.test(name)) return "";
-  return [...name.matchAll(/(\d+(?:\.\d+)?)?[千百]?(?:万元|亿元|亿|万亩|平方米)/g)]
+  return [...name.matchAll(/(\d{1,9}(?:\.\d{1,4})?)?[千百]?(?:万元|亿元|亿|万亩|平方米)/g)]
     .map((match) => match[1] ?? "1")
     .join();
 }

@@ -36,8 +36,9 @@ const MARK_OF: ReadonlyMap<string, Mark> = new Map([
   [")", Mark.Close],
 ]);
 
-/** A sentence longer than this is cut for judging: work stays linear in cells without any mark. */
-export const SENTENCE_REACH = 400;
+/** A sentence or clause that reaches further to either side is cut for judging: work stays linear in cells without any mark. */
+export const SENTENCE_REACH = 240;
+const CLAUSE_REACH = 80;
 
 export function readBoundaries(text: string): Boundaries {
   const marks = new Uint8Array(text.length);
@@ -72,10 +73,11 @@ export function around(
 ): Stretch {
   const { marks } = boundaries;
   const stops = (mark: number) => (level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence);
+  const reach = level === Mark.Clause ? CLAUSE_REACH : SENTENCE_REACH;
   let from = start;
-  while (from > 0 && start - from < SENTENCE_REACH && !stops(marks[from - 1] ?? 0)) from--;
+  while (from > 0 && start - from < reach && !stops(marks[from - 1] ?? 0)) from--;
   let to = end;
-  while (to < marks.length && to - end < SENTENCE_REACH && !stops(marks[to] ?? 0)) to++;
+  while (to < marks.length && to - end < reach && !stops(marks[to] ?? 0)) to++;
   return { start: from, end: to };
 }
 

@@ -1,3 +1,4 @@
+import { charTable } from "../lexicon/charTable";
 import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
 
 /** What a time expression names. `period` is a stretch such as 1—9月, `year` a bare year, `slogan` 当年启动…. */
@@ -27,15 +28,11 @@ export interface TimeMention {
   readonly isLimit: boolean;
 }
 
-const YEAR = "(?:(\\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?";
-const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元腊])月";
 const FULL_DAY = /(\d{4})[年./-](0?[1-9]|1[0-2])[月./-](3[01]|[12]\d|0?[1-9])[日号]?(?!\d)/y;
-const MONTH_DAY = new RegExp(
-  `${YEAR}${MONTH}(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\\d|0?[1-9])[日号]|份)?`,
-  "y",
-);
+const MONTH_DAY =
+  /(?:(\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元腊])月(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\d|0?[1-9])[日号]|份)?/y;
 const MONTHS = /(?:\d{4}年)?(?:1[0-2]|[1-9])(?:月份?)?(?:-|至|到|~)(1[0-2]|[1-9])月份?/y;
-const QUARTER = new RegExp(`${YEAR}第?([一二三四首1-4])季度(末|底|初|内)?`, "y");
+const QUARTER = /(?:(\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?第?([一二三四首1-4])季度(末|底|初|内)?/y;
 const YEAR_PART =
   /(?:(\d{4})年?|(今|本|明|次|来|去|当)(?:年(?=[年上下前])|(?=年)))?(年底|年末|年终|年内|年中|年初|上半年|下半年|前三季度|岁末)/y;
 const YEAR_END = /(?:(\d{4})|(今|本|明|次|来|去))年(底|末|内|中|初)/y;
@@ -47,7 +44,7 @@ const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
 const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
 const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
 
-const STARTS = new Set([
+const STARTS = charTable([
   ..."0123456789一二三四五六七八九十元腊今本明次来当去上下前首每年岁月第全春国入主汛供采秋清中端两高防冰开零",
 ]);
 
@@ -57,7 +54,7 @@ type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean)
 export function readTimes(text: string, year: number): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!STARTS.has(text[at] as string)) continue;
+    if (STARTS[text.charCodeAt(at)] === 0) continue;
     const mention = timeAt(text, at, year);
     if (mention) {
       found.push(mention);

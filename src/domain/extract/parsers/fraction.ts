@@ -1,3 +1,4 @@
+import { charTable } from "../lexicon/charTable";
 import { DIGITS } from "../lexicon/numerals";
 import { readNumeral, startsNumber } from "./numeral";
 
@@ -22,8 +23,11 @@ const IDIOMS: readonly (readonly [string, number])[] = [
   ["一半", 50],
 ];
 
+const STARTS = charTable("百千翻半过一二两三四五六七八九十");
+
 /** 百分之八十五, 千分之三, 三分之一, 半数, 翻一番 at an offset, as percent (‰ for 千分之); null elsewhere. */
 export function readFraction(text: string, at: number): FractionReading | null {
+  if (STARTS[text.charCodeAt(at)] === 0) return null;
   const char = text[at];
   if (char === "百" || char === "千") {
     if (text[at + 1] !== "分" || text[at + 2] !== "之") return null;
@@ -39,7 +43,7 @@ export function readFraction(text: string, at: number): FractionReading | null {
       return reading(value, "%", end, "idiom");
     }
   }
-  if (!startsNumber(char ?? "")) return null;
+  if (!startsNumber(text, at)) return null;
   // 八成五: eighty-five percent.
   const tenths = DIGITS.get(char ?? "");
   const hundredths = DIGITS.get(text[at + 2] ?? "");

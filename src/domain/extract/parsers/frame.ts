@@ -52,21 +52,20 @@ export function frameClaims(
       expected: false,
       rule: "",
     };
-    claims.push({ ...draft, ...naming(text, draft, previous, after) });
+    claims.push(Object.assign(draft, naming(text, draft, previous, after)));
   }
   return sharePredicates(claims);
 }
 
 /** 1286户3104人均已达标: the predicate behind the last of joined numbers belongs to all of them. */
-function sharePredicates(claims: readonly Claim[]): Claim[] {
-  const shared = [...claims];
-  for (let at = shared.length - 2; at >= 0; at--) {
-    const claim = shared[at] as Claim;
-    const next = shared[at + 1] as Claim;
+function sharePredicates(claims: Claim[]): Claim[] {
+  for (let at = claims.length - 2; at >= 0; at--) {
+    const claim = claims[at] as Claim;
+    const next = claims[at + 1] as Claim;
     if (next.chained && claim.predicate === "" && claim.mention.outerEnd === next.left.start)
-      shared[at] = { ...claim, predicate: next.predicate };
+      claims[at] = { ...claim, predicate: next.predicate };
   }
-  return shared;
+  return claims;
 }
 
 /**
@@ -224,9 +223,9 @@ function verbsIn(text: string, stretch: Stretch): readonly string[] {
 function bracketOf(boundaries: Boundaries, at: number, clause: Stretch): Stretch | null {
   // Walk back clause by clause: the first unmatched opening bracket encloses the number.
   let cursor = clause.start - 1;
-  for (let steps = 0; cursor >= 0 && steps < 400; steps++, cursor--) {
+  for (let steps = 0; cursor >= 0 && steps < 120; steps++, cursor--) {
     const mark = boundaries.marks[cursor] ?? 0;
-    if (mark === Mark.Sentence && steps > 0 && boundaries.marks[cursor] === Mark.Sentence) return null;
+    if (mark === Mark.Sentence) return null;
     if (mark === Mark.Close) {
       const open = boundaries.opens.get(cursor);
       if (open === undefined) return null;

@@ -1,3 +1,4 @@
+import { charTable } from "../lexicon/charTable";
 import { CONTRACTED_TENS, DIGITS, GROUPS, TENS } from "../lexicon/numerals";
 import { scaled } from "../unit";
 
@@ -24,9 +25,11 @@ const SIZES: readonly (readonly [string, number])[] = [
 ];
 
 /** 0-9 and the characters of Chinese numerals: where a number may start. */
-export function startsNumber(char: string): boolean {
-  return isDigit(char.charCodeAt(0)) || DIGITS.has(char) || TENS.has(char) || CONTRACTED_TENS.has(char);
+export function startsNumber(text: string, at: number): boolean {
+  return STARTS[text.charCodeAt(at)] === 1;
 }
+
+const STARTS = charTable(["0123456789", ...DIGITS.keys(), ...TENS.keys(), ...CONTRACTED_TENS.keys()].join(""));
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -42,7 +42,7 @@ export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
       at = Math.max(at + 1, fraction.end);
       continue;
     }
-    if (!startsNumber(text[at] as string)) {
+    if (!startsNumber(text, at)) {
       at++;
       continue;
     }
@@ -135,7 +135,7 @@ function withUnit(text: string, numeral: Numeral): NumberWithUnit {
 /** A second number behind a range mark (6.5%—7%, 10至12个, 7-13个), or null. */
 function readRange(text: string, at: number, one: NumberWithUnit): NumberWithUnit | null {
   const mark = /^(?:-+|~|至|到|、)/.exec(text.slice(at, at + 3))?.[0];
-  if (!mark || !startsNumber(text[at + mark.length] ?? "")) return null;
+  if (!mark || !startsNumber(text, at + mark.length)) return null;
   const next = readNumeral(text, at + mark.length);
   if (!next) return null;
   const other = withUnit(text, next);
@@ -252,6 +252,6 @@ function qualifierOf(bounds: readonly BoundWord[]): Qualifier {
 }
 
 function skipNumerals(text: string, at: number): number {
-  while (at < text.length && startsNumber(text[at] as string)) at++;
+  while (at < text.length && startsNumber(text, at)) at++;
   return at;
 }

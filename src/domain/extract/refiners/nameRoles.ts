@@ -34,7 +34,7 @@ export const attributeRule: RoleRule = {
   why: "事物自身的规模，不是任务量",
   decide(claim, text, _claims, { side }) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
-    const tail = left.replace(/(?:达到|达|为|约|共|近|超过|超|累计|共计)+$/, "");
+    const tail = left.replace(/(?:达到|达|为|约|共|近|超过|超|累计|共计){1,4}$/, "");
     if (WHOLE_PROJECT.endingAt(tail, tail.length) && !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(tail))
       return { role: "attribute" };
     const noun = text.slice(claim.right.start, claim.nounRight.end);

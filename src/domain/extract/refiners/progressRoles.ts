@@ -92,21 +92,18 @@ export const partRule: RoleRule = {
 
 /** Behind 其中 in the same sentence (not where it stood in brackets that have closed), or anywhere behind 分领域看: up to the full stop. */
 function afterOfWhich(claim: Claim, text: string, claims: readonly Claim[]): boolean {
-  const paragraph =
-    Math.max(
-      text.lastIndexOf("。", claim.mention.start - 1),
-      text.lastIndexOf("\n", claim.mention.start - 1),
-      claim.mention.start - SENTENCE_REACH,
-      -1,
-    ) + 1;
-  const before = text.slice(paragraph, claim.mention.outerStart);
+  const window = Math.max(0, claim.mention.start - SENTENCE_REACH);
+  const near = text.slice(window, claim.mention.outerStart);
+  const before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
   if (/分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
-  const word = text.lastIndexOf("其中", claim.mention.outerStart - 2);
-  if (word < claim.sentence.start) return false;
+  const word = window + near.lastIndexOf("其中");
+  if (word < window || word < claim.sentence.start) return false;
   if (text[word - 1] === "(" && text.slice(word, claim.mention.start).includes(")")) return false;
   if (word >= claim.clause.start) return true;
   // In a later clause only numbers of the whole's own dimension go on dividing it.
-  const whole = claims.slice(0, claim.index).findLast((other) => other.mention.end <= word);
+  let at = claim.index - 1;
+  while (at >= 0 && (claims[at] as Claim).mention.end > word) at--;
+  const whole = claims[at];
   return whole === undefined || whole.mention.meaning.dimension === claim.mention.meaning.dimension;
 }
 
@@ -221,7 +218,7 @@ export const begunRule: RoleRule = {
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
     const predicate = behind.slice(noun.length);
     if (
-      /^(?:已经|已|均已|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
+      /^(?:已|经|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
         predicate,
       )
     )
@@ -234,7 +231,7 @@ export const begunRule: RoleRule = {
       return { role: "begun" };
     const left = leftOf(claim, text);
     return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
-      left.replace(/(?:了|建设|改造|施工|约|共|累计|新)+$/, ""),
+      left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
     )
       ? { role: "begun" }
       : null;
