@@ -44,18 +44,18 @@ export function checkActuals(
     }
   });
   const { statedRate, statedCell, rate, basis } = headline;
-  if (statedRate !== null && basis === "computed" && differsBeyondRounding(statedRate, rate!)) {
-    const severity = Math.abs(statedRate - rate!) > RATE_TOLERANCE ? "warning" : "info";
-    const facts = { stated: statedRate, computed: rate! };
+  const difference = statedRate !== null && basis === "computed" ? Math.abs(statedRate - rate!) : 0;
+  if (difference > RATE_TOLERANCE || difference >= lastDigit(statedRate ?? 0)) {
+    const severity = difference > RATE_TOLERANCE ? "warning" : "info";
+    const facts = { stated: statedRate!, computed: rate! };
     issues.push({ code: "rate-mismatch", severity, cell: statedCell!, facts });
   }
   return issues;
 }
 
-/** 90.9 printed over 90.50 is another base, however close; 28.2 over 28.18 is the same number rounded, or cut off. */
-function differsBeyondRounding(stated: number, computed: number): boolean {
-  const decimals = String(stated).split(".")[1]?.length ?? 0;
-  return Math.abs(stated - computed) >= 10 ** -decimals;
+/** What one step of a printed number's last digit is worth: 28.2 over 28.18 is the same number, 90.9 over 90.50 is another. */
+function lastDigit(stated: number): number {
+  return 10 ** -(String(stated).split(".")[1]?.length ?? 0);
 }
 
 function warn(code: Issue["code"], cell: string, facts: Issue["facts"]): Issue {
