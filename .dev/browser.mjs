@@ -5,6 +5,18 @@ export const HOW_TO_GET_A_BROWSER =
   "请安装 Chrome、Edge 或 Chromium,或用环境变量 CHROME_PATH 指出其位置 " +
   "(install Chrome, Edge or Chromium, or name one in CHROME_PATH; on Debian: apt-get install chromium)";
 
+/** A browser as quiet as it can be: no window, no talk with its maker, no rights it might lack in a container. */
+export const BROWSER_OPTIONS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 const UNIX_NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge"];
 const MAC_NAMES = ["Google Chrome", "Microsoft Edge", "Chromium"];
 const WINDOWS_PATHS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
