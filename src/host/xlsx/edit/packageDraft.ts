@@ -34,7 +34,7 @@ export class PackageDraft {
 
   /** Replaces or adds a part; a new one needs its content type. */
   put(name: string, content: string, contentType?: string): void {
-    this.changes.set(name.toLowerCase(), { name: this.parts.entry(name)?.name ?? name, content });
+    this.changes.set(name.toLowerCase(), { name: this.parts.entry(name)?.name ?? name, content: inUtf8(content) });
     if (contentType !== undefined) this.types.set(name, contentType);
   }
 
@@ -91,6 +91,11 @@ export class PackageDraft {
       return added === "" ? edits : [...edits, appendTo(xml, root, prefix, added)];
     });
   }
+}
+
+/** What is written is UTF-8, whatever the part was in before. */
+function inUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(?:"utf-16[^"]*"|'utf-16[^']*')/i, '$1"UTF-8"');
 }
 
 /** Adds a relationship to a part and returns its id. */
