@@ -14,6 +14,7 @@ export {
   lampNames,
   laggingWords,
   longDay,
+  measureRankingWords,
   notesWords,
   overviewWords,
   problemsWords,

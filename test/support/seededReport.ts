@@ -53,7 +53,7 @@ export interface SeededReport {
 }
 
 /**
- * A workbook of an invented district with a narrative sheet and a numeric one, judged and planned: every kind of target, tasks
+ * A workbook of an invented district with a narrative, a numeric and a matrix sheet, judged and planned: every kind of target, tasks
  * with several goals, joint and vague leads, staged and lapsed days, rows in review, blanks and zeros.
  */
 export async function seededReport(
@@ -66,13 +66,14 @@ export async function seededReport(
   const book = new ExcelJS.Workbook();
   const narrative = narrativeTable(book.addWorksheet("目标任务"), count, random, settings);
   const numeric = numericTable(book.addWorksheet("重点'项目"), Math.max(3, count >> 2), random, settings);
+  const matrix = matrixTable(book.addWorksheet("街镇指标"), random, settings);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const workbook = readWorkbook(bytes, "目标任务.xlsx");
   const assessment: Assessment = {
     fileName: "目标任务.xlsx",
     asOf: AS_OF,
     timeProgress: paceOfYear(AS_OF, 2024, settings.pace),
-    tables: [narrative, numeric],
+    tables: [narrative, numeric, matrix],
     skipped: [{ sheet: "通讯录", reason: "没有目标和完成情况两栏，不是目标任务表。" }],
   };
   const previous = {
@@ -243,6 +244,44 @@ function numericTable(
     kind: "values",
     title: "重点项目投资完成情况表",
     range: { top: 3, left: 1, bottom: 3 + count, right: 5 },
+  });
+}
+
+/** Units down, two amounts and two bounds across; some cells blank, two units alike. */
+function matrixTable(sheet: ExcelJS.Worksheet, random: () => number, settings: Settings): AssessedTable {
+  const units = ["城东街道", "柳河镇", "白云乡", "石桥镇", "青山镇"];
+  const kinds = [
+    ["税收", "amount", 100],
+    ["招商", "amount", 8],
+    ["整改率", "floor", 98],
+    ["事故起数", "ceiling", 12],
+  ] as const;
+  const tasks = units.map((unit, index) => {
+    const row = 4 + index;
+    const values = kinds.map(([, , target]) => (index === 3 ? target : round(target * (0.6 + random() * 0.5))));
+    sheet.getRow(row).values = [unit, ...kinds.flatMap(([, , target], at) => [target, values[at]])];
+    const indicators = kinds.map(([name, kind, target], at) => {
+      const [from, to] = ["BC", "DE", "FG", "HI"][at]!;
+      const actual = quantity(values[at]!, "", { cell: `${to}${row}`, span: null });
+      const isBlank = index === 4 && at === 1;
+      return draft({
+        name,
+        kind,
+        target: quantity(target, "", { cell: `${from}${row}`, span: null }),
+        actual: isBlank ? null : actual,
+      });
+    });
+    return judgeTask(
+      taskRow({ row, lastRow: row, task: { cell: `A${row}`, text: unit }, leadUnits: owners([unit], `A${row}`) }),
+      extraction({ indicators }),
+      { asOf: AS_OF, year: 2024, kind: "matrix", settings, confirmations: [], previous: null },
+    );
+  });
+  return table(tasks, {
+    sheet: "街镇指标",
+    kind: "matrix",
+    title: "街镇指标完成情况",
+    range: { top: 3, left: 1, bottom: 8, right: 9 },
   });
 }
 

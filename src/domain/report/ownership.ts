@@ -10,6 +10,7 @@ const KEYS: readonly SheetKey[] = [
   "coordinatorRanking",
   "personRanking",
   "categoryRanking",
+  "measureRanking",
   "lagging",
   "problems",
   "notes",

@@ -9,6 +9,7 @@ export type SheetKey =
   | "coordinatorRanking"
   | "personRanking"
   | "categoryRanking"
+  | "measureRanking"
   | "lagging"
   | "problems"
   | "notes"

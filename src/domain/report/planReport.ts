@@ -16,6 +16,7 @@ import { laggingSheet } from "./sheets/lagging/laggingSheet";
 import { notesSheet } from "./sheets/notes/notesSheet";
 import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { problemsSheet } from "./sheets/problemsSheet";
+import { measureRankingSheet } from "./sheets/ranking/measureRankingSheet";
 import { rankingSheet } from "./sheets/ranking/rankingSheet";
 
 export interface ReportOptions {
@@ -40,10 +41,12 @@ const RANKING_SHEETS: Readonly<Record<RankedBy, SheetKey>> = {
  */
 export function planReport(assessment: Assessment, rankings: readonly Ranking[], options: ReportOptions): Plan {
   const facts = reportFacts(assessment, rankings, options);
+  const measures = measureRankingSheet(facts);
   const sheets: readonly SheetPlan[] = [
     overviewSheet(facts),
     detailSheet(facts),
     ...rankings.map((ranking) => rankingSheet(RANKING_SHEETS[ranking.by], ranking, facts)),
+    ...(measures ? [measures] : []),
     laggingSheet(facts),
     problemsSheet(facts),
     notesSheet(facts),

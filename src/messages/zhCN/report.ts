@@ -19,6 +19,7 @@ export const sheetNames = {
   coordinatorRanking: "协管排名",
   personRanking: "责任人排名",
   categoryRanking: "类别排名",
+  measureRanking: "分指标排名",
   lagging: "滞后任务",
   problems: "数据问题",
   notes: "测算说明",
@@ -126,6 +127,15 @@ export const rankingWords = {
   empty: "表中没有这一栏，或各项任务均未填写，不作排名。",
   asOf: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000`,
   chart: { all: (score: string) => score, top: (score: string, count: number) => `${score}（前${count}位）` },
+} as const;
+
+export const measureRankingWords = {
+  title: "分指标完成情况排名",
+  subtitle: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000按原表次序排列，名次随数字自动更新`,
+  serial: "序号",
+  unit: "单位",
+  by: { rate: "完成率（%）", gap: "与目标差距" },
+  rank: "名次",
 } as const;
 
 export const overviewWords = {
