@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
-import type { SheetSnapshot } from "../../domain/sheet/snapshot";
+import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
@@ -23,6 +23,8 @@ export interface UndoRecord {
   readonly unmarked: readonly FormerMarks[];
   /** The same of the marks that stood before the write. */
   readonly unmarkedBefore: readonly FormerMarks[];
+  /** The hidden names of those marks. */
+  readonly markNames: readonly DefinedName[];
   /** The text of the store before the write, or null where there was none. */
   readonly store: string | null;
 }
@@ -49,6 +51,8 @@ export interface FormerSheet {
 }
 
 export interface FormerMarks {
+  /** The hidden name that follows the mark through inserted rows; of a mark that is about to be made or taken away. */
+  readonly name: string;
   readonly sheet: string;
   /** By A1 address. */
   readonly cells: Readonly<Record<string, FormerCell>>;

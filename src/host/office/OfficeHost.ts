@@ -15,9 +15,10 @@ import { inExcel } from "./excelSession";
 import { readSources } from "./readSources";
 import { readWorkbook } from "./readWorkbook";
 import { allRefusals } from "./refusals";
-import { readStanding, undoWrite } from "./restore";
+import { readStanding } from "./restore";
 import { removeMarks } from "./removeMarks";
 import { sendSteps } from "./steps";
+import { undoLast } from "./undoLast";
 import { watchWorkbook } from "./watch";
 import { xmlStep } from "./xmlSteps";
 
@@ -41,20 +42,7 @@ export class OfficeHost implements WorkbookPort {
   }
 
   async undo(): Promise<void> {
-    const standing = await readStanding();
-    const { record, outline } = standing;
-    if (record?.state !== "written") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
-    const written = new Set(record.written.map(({ key }) => key));
-    const touched = new Set([
-      ...[...standing.own].flatMap(([key, { name }]) => (written.has(key) ? [name] : [])),
-      ...record.marks.map(({ sheet }) => sheet),
-    ]);
-    const refusals = outline.sheets.flatMap(({ name, isProtected }): Refusal[] =>
-      isProtected && touched.has(name) ? [{ code: "sheet-protected", facts: { sheet: name } }] : [],
-    );
-    if (outline.isStructureProtected) refusals.push({ code: "structure-protected", facts: {} });
-    if (refusals.length > 0) throw new WriteRefused(refusals);
-    await undoWrite(standing, record);
+    return undoLast();
   }
 
   async canUndo(): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { HostFailure, type LongWork, type Receipt, WriteRefused } from "../../app/ports";
 import { UNDO_NAMESPACE, type UndoRecord, packRecord } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
+import { marksNames } from "../../domain/report/ownMarks";
 import type { Plan } from "../../domain/report/plan";
-import { formerMarks, markSteps, merged, unmarkSteps, unmarkedCells } from "./markSteps";
+import { formerMarks, markSteps, unmarkSteps, unmarkedCells } from "./markSteps";
 import { WRITING_NAMESPACE } from "./ownXml";
 import { type Placement, place, placementSteps, revealSteps } from "./placement";
 import { readBack } from "./readBack";
@@ -11,6 +12,7 @@ import { type Sources, readSources } from "./readSources";
 import { allRefusals } from "./refusals";
 import { contentSteps, readStanding, restore, takeBackBrokenWrite } from "./restore";
 import type { Standing } from "./standing";
+import { markNameSteps, marksNamesIn, standingMarks } from "./standingMarks";
 import { type Step, sendSteps } from "./steps";
 import { xmlStep } from "./xmlSteps";
 
@@ -28,7 +30,7 @@ export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Rec
   const refusals = allRefusals(plan, sources);
   if (refusals.length > 0) throw new WriteRefused(refusals);
   const { standing } = sources;
-  const former = await readFormer(standing, plan, options);
+  const former = await readFormer(standing, plan, standingMarks(standing), options);
   const placement = place(standing, plan.sheets);
   const record = recordOf(placement, sources, former);
   try {
@@ -43,6 +45,7 @@ export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Rec
 
 function recordOf({ placed }: Placement, { standing, marked }: Sources, former: Former): UndoRecord {
   const marks = formerMarks(marked);
+  const marksNow = standingMarks(standing);
   return {
     version: 1,
     state: "written",
@@ -51,9 +54,10 @@ function recordOf({ placed }: Placement, { standing, marked }: Sources, former: 
       return { key: looks.key, name, looks, rows: cells.length, columns };
     }),
     before: former.sheets,
-    marks: merged([...former.marks, ...marks]),
-    unmarked: unmarkedCells(standing.record, marks),
-    unmarkedBefore: standing.record?.unmarked ?? [],
+    marks: [...former.marks, ...marks],
+    unmarked: unmarkedCells(marksNow, marks),
+    unmarkedBefore: marksNow,
+    markNames: marksNamesIn(standing.outline.names),
     store: standing.outline.store,
   };
 }
@@ -66,8 +70,9 @@ function writeSteps(plan: Plan, placement: Placement, standing: Standing, record
     ...placementSteps(placement, standing),
     ...contentSteps(placement, standing),
     // Marks of an earlier write go first: the rows may have changed since.
-    ...(standing.record?.unmarked ?? []).flatMap(unmarkSteps),
+    ...standingMarks(standing).flatMap(unmarkSteps),
     ...plan.marks.flatMap(markSteps),
+    ...markNameSteps(standing, marksNames(plan.marks)),
     ...store,
     ...revealSteps(placement),
     ...xmlStep(WRITING_NAMESPACE, null, true),

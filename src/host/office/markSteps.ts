@@ -1,5 +1,6 @@
-import type { FormerCell, FormerMarks, UndoRecord } from "../../app/ports/undoRecord";
+import type { FormerCell, FormerMarks } from "../../app/ports/undoRecord";
 import { markCells } from "../../domain/report/markCells";
+import { marksNames } from "../../domain/report/ownMarks";
 import type { MarkPlan } from "../../domain/report/plan";
 import { cellName, parseCell } from "../../domain/sheet/address";
 import { textEntry } from "./cellEntry";
@@ -9,27 +10,21 @@ import { type Step, step, utf8Bytes } from "./steps";
 
 /** The cells that marks are to be written into, as they stand. */
 export function formerMarks(marked: readonly MarkedArea[]): FormerMarks[] {
-  return merged(
-    marked.map(({ mark, state }) => ({
-      sheet: mark.sheet,
-      cells: formerCells(state, markCells(mark), mark.form === "columns"),
-    })),
-  );
-}
-
-/** One entry a sheet; what comes later wins. */
-export function merged(marks: readonly FormerMarks[]): FormerMarks[] {
-  const sheets = new Map<string, Record<string, FormerCell>>();
-  for (const { sheet, cells } of marks) sheets.set(sheet, { ...sheets.get(sheet), ...cells });
-  return [...sheets].map(([sheet, cells]) => ({ sheet, cells }));
+  const names = marksNames(marked.map(({ mark }) => mark));
+  return marked.map(({ mark, state }, at) => ({
+    name: names[at]!.name,
+    sheet: mark.sheet,
+    cells: formerCells(state, markCells(mark), mark.form === "columns"),
+  }));
 }
 
 /** The cells as they were before any mark: what was remembered of old counts, not what stands there now. */
-export function unmarkedCells(record: UndoRecord | null, now: readonly FormerMarks[]): FormerMarks[] {
-  return now.map(({ sheet, cells }) => {
-    const old = record?.unmarked.find((known) => known.sheet === sheet)?.cells ?? {};
+export function unmarkedCells(standing: readonly FormerMarks[], now: readonly FormerMarks[]): FormerMarks[] {
+  return now.map(({ name, sheet, cells }) => {
+    const known = standing.filter((marks) => marks.sheet === sheet).map((marks) => marks.cells);
+    const old: FormerMarks["cells"] = Object.assign({}, ...known);
     const entries = Object.entries(cells).map(([address, cell]) => [address, old[address] ?? cell] as const);
-    return { sheet, cells: Object.fromEntries(entries) };
+    return { name, sheet, cells: Object.fromEntries(entries) };
   });
 }
 
@@ -50,7 +45,7 @@ interface Run {
 }
 
 /** Puts cells to what they were, or to what they shall be; neighbours in a row together. */
-export function unmarkSteps({ sheet, cells }: FormerMarks): Step[] {
+export function unmarkSteps({ sheet, cells }: Omit<FormerMarks, "name">): Step[] {
   const places = Object.entries(cells)
     .map(([address, cell]) => ({ ...parseCell(address)!, cell }))
     .sort((one, other) => one.row - other.row || one.column - other.column);

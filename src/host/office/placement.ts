@@ -58,7 +58,7 @@ export function placementSteps({ placed, removed }: Placement, standing: Standin
         sheet.delete();
       }),
     ),
-    ...placed.map((sheet) => (sheet.existing ? clearStep(sheet, sheet.existing, standing) : addStep(sheet))),
+    ...placed.map((sheet) => (sheet.existing ? clearStep(sheet.existing, standing) : addStep(sheet))),
   ];
 }
 
@@ -76,9 +76,7 @@ function addStep({ plan, name, position }: PlacedSheet): Step {
 }
 
 /** In its place, so that a person's formulas that point at the sheet go on pointing at it. */
-function clearStep({ plan }: PlacedSheet, { id }: SheetOutline, { tables, record }: Standing): Step {
-  const made = record?.written.find(({ key }) => key === plan.key)?.looks.charts ?? [];
-  const charts = new Set([...made, ...plan.charts].map(({ name }) => name));
+function clearStep({ id, charts }: SheetOutline, { tables }: Standing): Step {
   return step((desk) => {
     const sheet = desk.sheet(id);
     sheet.freezePanes.unfreeze();

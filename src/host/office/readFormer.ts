@@ -6,6 +6,7 @@ import { askArea, formerCells } from "./areaState";
 import { type CellRead, readCells } from "./readCells";
 import type { SheetOutline } from "./readOutline";
 import type { Standing } from "./standing";
+import { rectAround } from "./standingMarks";
 
 /** Cells of report sheets are mostly short. */
 const BYTES_PER_CELL = 45;
@@ -21,6 +22,7 @@ export interface Former {
 export async function readFormer(
   { outline, own, record }: Standing,
   plan: Plan,
+  standing: readonly FormerMarks[],
   options: LongWork = {},
 ): Promise<Former> {
   const known = [...own].flatMap(([key, sheet]) => {
@@ -40,10 +42,10 @@ export async function readFormer(
     })),
   );
   const marked: (() => FormerMarks)[] = [];
-  if (known.length === 0 && !record?.unmarked.length) return { sheets: [], marks: [] };
+  if (known.length === 0 && standing.length === 0) return { sheets: [], marks: [] };
   const answers = await readCells(reads, { signal: options.signal }, (context) => {
     marked.length = 0;
-    for (const { sheet, cells } of record?.unmarked ?? []) marked.push(askMarked(context, sheet, cells));
+    for (const marks of standing) marked.push(askMarked(context, marks));
   });
   const linesOf = (sheet: SheetOutline, property: CellRead["property"]) =>
     answers
@@ -61,19 +63,11 @@ export async function readFormer(
   return { sheets, marks: marked.map((answer) => answer()) };
 }
 
-function askMarked(context: Excel.RequestContext, sheet: string, cells: FormerMarks["cells"]): () => FormerMarks {
+function askMarked(context: Excel.RequestContext, { name, sheet, cells }: FormerMarks): () => FormerMarks {
+  const state = askArea(context, { sheet, rect: rectAround(cells) });
   const positions = Object.keys(cells).map((address) => parseCell(address)!);
-  const rows = positions.map(({ row }) => row);
-  const columns = positions.map(({ column }) => column);
-  const rect = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  const state = askArea(context, { sheet, rect });
   const withContent = Object.values(cells).some(({ value }) => value !== undefined);
-  return () => ({ sheet, cells: formerCells(state(), positions, withContent) });
+  return () => ({ name, sheet, cells: formerCells(state(), positions, withContent) });
 }
 
 function formerCell(value: unknown, formula: unknown): PlanCell {

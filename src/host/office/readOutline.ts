@@ -8,6 +8,8 @@ export interface SheetOutline {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly isProtected: boolean;
+  /** Names of its charts, where they were asked for. */
+  readonly charts: readonly string[];
 }
 
 /** What a workbook is made of, without its cells. */
@@ -24,12 +26,16 @@ export interface WorkbookOutline {
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** Queues the reading of the outline in a conversation; the answer is there after its next sync. */
-export function askOutline(context: Excel.RequestContext): () => WorkbookOutline {
+/**
+ * Queues the reading of the outline in a conversation; the answer is there after its next sync.
+ * @param more further properties of sheets to load: a second load of the sheets would undo the first
+ */
+export function askOutline(context: Excel.RequestContext, more?: "items/charts/name"): () => WorkbookOutline {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load("name,readOnly");
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const properties = ["items/id", "items/name", "items/visibility", "items/protection/protected"];
+  worksheets.load([...properties, ...(more ? [more] : [])]);
   names.load("items/name,items/formula,items/visible");
   protection.load("protected");
   const store = askOwnXml(context, STORE_NAMESPACE);
@@ -43,6 +49,7 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility],
       isProtected: sheet.protection.protected,
+      charts: more ? sheet.charts.items.map(({ name }) => name) : [],
     })),
     names: names.items.map((item) => ({
       name: item.name,

@@ -1,36 +1,36 @@
 import { UNDO_NAMESPACE, packRecord } from "../../app/ports/undoRecord";
 import { markCells } from "../../domain/report/markCells";
+import { ownMarks } from "../../domain/report/ownMarks";
 import type { MarkPlan } from "../../domain/report/plan";
 import { cellName } from "../../domain/sheet/address";
 import { unmarkSteps } from "./markSteps";
 import { readStanding } from "./restore";
+import { markNameSteps, standingMarks } from "./standingMarks";
 import { sendSteps } from "./steps";
 import { xmlStep } from "./xmlSteps";
 
 /**
- * Takes marks out of the source sheets: cells get back what stood there before any mark, as far as it was remembered, and
- * are emptied otherwise.
+ * Takes marks out of the source sheets: cells get back what stood there before any mark, as far as it was remembered; marks
+ * of another door, known by their hidden names alone, are emptied.
  */
 export async function removeMarks(marks: readonly MarkPlan[]): Promise<void> {
   const standing = await readStanding();
-  const { record, recordText } = standing;
-  const remembered = record?.unmarked ?? [];
-  const forgotten = marks
-    .filter(({ sheet }) => !remembered.some((known) => known.sheet === sheet))
-    .map((mark) => ({
-      sheet: mark.sheet,
-      cells: Object.fromEntries(
-        markCells(mark).map(({ row, column }) => [
-          cellName(row, column),
-          { value: mark.form === "columns" ? null : undefined, fill: null },
-        ]),
-      ),
-    }));
-  const sheets = new Set(standing.outline.sheets.map(({ name }) => name));
+  const { record, recordText, outline } = standing;
+  const remembered = standingMarks(standing);
+  const known = new Set(remembered.map(({ name }) => name));
+  const others = new Set(ownMarks(outline.names).flatMap(({ name, sheet }) => (known.has(name) ? [] : [sheet])));
+  const emptied = marks.filter(({ sheet }) => others.has(sheet)).map(emptyCells);
   // An undo must not bring the marks back.
-  const cleared = record && packRecord({ ...record, marks: [], unmarked: [], unmarkedBefore: [] });
+  const cleared = record && packRecord({ ...record, marks: [], unmarked: [], unmarkedBefore: [], markNames: [] });
   await sendSteps([
-    ...[...remembered, ...(record ? [] : forgotten)].filter(({ sheet }) => sheets.has(sheet)).flatMap(unmarkSteps),
+    ...[...remembered, ...emptied].flatMap(unmarkSteps),
+    ...markNameSteps(standing, []),
     ...(cleared === null ? [] : xmlStep(UNDO_NAMESPACE, cleared, recordText !== null)),
   ]);
+}
+
+function emptyCells(mark: MarkPlan) {
+  const empty = mark.form === "columns" ? { value: null, fill: null } : { fill: null };
+  const cells = markCells(mark).map(({ row, column }) => [cellName(row, column), empty] as const);
+  return { sheet: mark.sheet, cells: Object.fromEntries(cells) };
 }

@@ -8,6 +8,7 @@ import { type Placement, place, placementSteps, revealSteps } from "./placement"
 import type { SheetOutline } from "./readOutline";
 import { sheetSteps } from "./sheetSteps";
 import { type Standing, askStanding } from "./standing";
+import { markNameSteps } from "./standingMarks";
 import { type Step, sendSteps } from "./steps";
 import { tableNamer } from "./tableNamer";
 import { xmlStep } from "./xmlSteps";
@@ -36,6 +37,7 @@ export async function restore(now: Standing, record: UndoRecord, undoText: strin
     ...placementSteps(placement, standing),
     ...contentSteps(placement, standing),
     ...record.marks.flatMap(unmarkSteps),
+    ...markNameSteps(now, record.markNames),
     ...xmlStep(STORE_NAMESPACE, record.store, now.outline.store !== null),
     ...revealSteps(placement, (key) => visibilities.get(key) ?? null),
     ...xmlStep(UNDO_NAMESPACE, undoText, now.recordText !== null),
@@ -82,7 +84,15 @@ export function undoneRecord(record: UndoRecord): string | null {
     const { cells, ...looks } = plan;
     return { key: plan.key, name, looks, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
   });
-  return packRecord({ ...record, state: "undone", written, before: [], marks: [], unmarked: record.unmarkedBefore });
+  return packRecord({
+    ...record,
+    state: "undone",
+    written,
+    before: [],
+    marks: [],
+    unmarked: record.unmarkedBefore,
+    markNames: [],
+  });
 }
 
 /** A write that broke off may have made a sheet that does not bear our hidden name yet. */

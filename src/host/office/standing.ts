@@ -20,7 +20,7 @@ export interface TableName {
 
 /** Queues the reading; the answer is there after the conversation's next sync. */
 export function askStanding(context: Excel.RequestContext): () => Standing {
-  const outline = askOutline(context);
+  const outline = askOutline(context, "items/charts/name");
   const record = askOwnXml(context, UNDO_NAMESPACE);
   const { tables } = context.workbook;
   tables.load("items/name,items/worksheet/id");
@@ -41,6 +41,6 @@ function standingOf(outline: WorkbookOutline, recordText: string | null, tables:
     own,
     recordText,
     record: recordText === null ? null : unpackRecord(recordText),
-    tables: tables.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
+    tables: tables.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
   };
 }

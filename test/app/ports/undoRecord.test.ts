@@ -7,7 +7,8 @@ const record = (store: string): UndoRecord => ({
   before: [],
   unmarked: [],
   unmarkedBefore: [],
-  marks: [{ sheet: "一览表", cells: { I4: { value: "=文本", fill: "#FFFF00" } } }],
+  markNames: [],
+  marks: [{ name: "_mubiaoMarks_columns_1", sheet: "一览表", cells: { I4: { value: "=文本", fill: "#FFFF00" } } }],
   store,
 });
 
