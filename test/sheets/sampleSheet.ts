@@ -64,6 +64,8 @@ export interface SampleSheet {
   /** The sentence it judges. */
   readonly name: string;
   readonly fileName?: string;
+  /** The same sheet as LibreOffice wrote it, kept in libreoffice/: from an HTML table, or from the exceljs workbook. */
+  readonly libreOffice?: { readonly file: string; readonly from: "html" | "xlsx" };
   readonly sheets: readonly SampleGrid[];
   readonly tables: readonly GoldenTable[];
   /** Sheet → a word of the reason. */

@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const ACTIONS: readonly SampleSheet[] = [
   {
     name: "议定事项: merged category levels repeated after a page break, serials that restart, leaders merged downwards",
+    libreOffice: { file: "decisions.xlsx", from: "html" },
     sheets: [
       {
         name: "议定事项",
@@ -64,6 +65,7 @@ export const ACTIONS: readonly SampleSheet[] = [
   },
   {
     name: "任务分解: category rows across the table, 配合单位 and 完成时限, a date cell, recurring duties",
+    libreOffice: { file: "breakdown.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "分解表",
@@ -135,6 +137,7 @@ export const ACTIONS: readonly SampleSheet[] = [
   },
   {
     name: "two task columns: the merged one to the left groups, the other tells the tasks",
+    libreOffice: { file: "two-task-columns.xlsx", from: "html" },
     sheets: [
       {
         name: "清单",

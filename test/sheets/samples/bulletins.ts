@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const BULLETINS: readonly SampleSheet[] = [
   {
     name: "通报: one text holds goal and progress, the city rank has a column",
+    libreOffice: { file: "bulletin.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "通报",

@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const MATRIX: readonly SampleSheet[] = [
   {
     name: "townships down, three indicators across under merged heads with rank and growth, 合计 apart",
+    libreOffice: { file: "matrix.xlsx", from: "html" },
     sheets: [
       {
         name: "指标",
@@ -52,6 +53,7 @@ export const MATRIX: readonly SampleSheet[] = [
   },
   {
     name: "the indicators stand below 全年任务 and 完成情况, without merges",
+    libreOffice: { file: "matrix-unmerged.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "汇总",
@@ -110,6 +112,7 @@ export const MATRIX: readonly SampleSheet[] = [
   },
   {
     name: "a three-level header and a total that does not add up",
+    libreOffice: { file: "three-levels.xlsx", from: "html" },
     sheets: [
       {
         name: "三级表头",

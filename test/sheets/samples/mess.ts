@@ -34,6 +34,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "headers repeated in the body, （续表）, an empty row, and notes, a legend and signatures below",
+    libreOffice: { file: "repeated-headers.xlsx", from: "html" },
     sheets: [
       {
         name: "表",
@@ -71,6 +72,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "category rows that carry their group's sums, 小计 and 合计",
+    libreOffice: { file: "category-sums.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "项目",
@@ -108,6 +110,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "sub-rows under one serial are one task with several goals",
+    libreOffice: { file: "sub-rows.xlsx", from: "html" },
     sheets: [
       {
         name: "表",
@@ -141,6 +144,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "two tables below each other with their own titles",
+    libreOffice: { file: "two-below.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "表",
@@ -175,6 +179,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "two tables beside each other",
+    libreOffice: { file: "two-beside.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "表",
@@ -209,6 +214,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "hidden rows and a hidden sheet count, and the output says so",
+    libreOffice: { file: "hidden.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "表",
@@ -247,6 +253,7 @@ export const MESS: readonly SampleSheet[] = [
   },
   {
     name: "names padded with NBSP and full-width spaces, two leaders in a cell, a unit broken over two lines",
+    libreOffice: { file: "padded-names.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "表",

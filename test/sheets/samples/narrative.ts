@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const NARRATIVE: readonly SampleSheet[] = [
   {
     name: "重点工作 beside 年度目标: task and target; 存在问题 and 下一步打算 are not progress",
+    libreOffice: { file: "ledger.xlsx", from: "html" },
     sheets: [
       {
         name: "台账",
@@ -75,6 +76,7 @@ export const NARRATIVE: readonly SampleSheet[] = [
   },
   {
     name: "分类 headers: 责任领导 with 姓名 and 职务 below it, 责任单位 with 牵头 and 配合",
+    libreOffice: { file: "header-groups.xlsx", from: "html" },
     sheets: [
       {
         name: "责任清单",
@@ -102,6 +104,7 @@ export const NARRATIVE: readonly SampleSheet[] = [
   },
   {
     name: "traditional characters and header words split by spaces and line breaks",
+    libreOffice: { file: "traditional.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "一覽",

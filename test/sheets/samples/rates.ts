@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const RATES: readonly SampleSheet[] = [
   {
     name: "one percentage a task: percent cells, text, 约, brackets, a dash",
+    libreOffice: { file: "rates.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "进度",
@@ -33,6 +34,7 @@ export const RATES: readonly SampleSheet[] = [
   },
   {
     name: "verdict words in place of percentages",
+    libreOffice: { file: "verdicts.xlsx", from: "html" },
     sheets: [
       {
         name: "8月",
@@ -62,6 +64,7 @@ export const RATES: readonly SampleSheet[] = [
   },
   {
     name: "plain numbers: a column of fractions and a column of percents",
+    libreOffice: { file: "fractions.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "小数",

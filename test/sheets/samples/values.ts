@@ -3,6 +3,7 @@ import type { SampleSheet } from "../sampleSheet";
 export const VALUES: readonly SampleSheet[] = [
   {
     name: "年度指标值 and 已完成数 with a unit column, 完成率 empty: the rate is computed",
+    libreOffice: { file: "unit-column.xlsx", from: "html" },
     sheets: [
       {
         name: "指标",
@@ -77,6 +78,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "a unit line of two units: money goes to money; total investment is not the plan",
+    libreOffice: { file: "unit-line.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "Sheet1",
@@ -106,6 +108,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "a month's own value, the year's cumulative and since-start columns: the cumulative is the actual",
+    libreOffice: { file: "cumulative.xlsx", from: "html" },
     sheets: [
       {
         name: "进度",
@@ -133,6 +136,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "targets as text: 98%以上, >=28次, ≤4.3, 5.2亿元; percent cells, '82%' text, thousands and full-width digits",
+    libreOffice: { file: "text-targets.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "考核指标",
@@ -166,6 +170,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "zero targets, dashes, blank actuals, a printed 0, errors and formulas",
+    libreOffice: { file: "zero-and-errors.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "任务",
@@ -206,6 +211,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "growth, reduction and ceilings told by name, header or unit",
+    libreOffice: { file: "kinds-of-target.xlsx", from: "html" },
     sheets: [
       {
         name: "经济指标",
@@ -240,6 +246,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "one indicator for every township: units down, a rank of their own",
+    libreOffice: { file: "one-indicator.xlsx", from: "xlsx" },
     sheets: [
       {
         name: "招商",
@@ -271,6 +278,7 @@ export const VALUES: readonly SampleSheet[] = [
   },
   {
     name: "绩效自评: the form's lines above are no table, 一级 and 二级指标 are groups, 分值 is the weight",
+    libreOffice: { file: "performance.xlsx", from: "html" },
     sheets: [
       {
         name: "自评表",
