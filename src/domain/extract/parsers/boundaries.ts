@@ -37,8 +37,8 @@ const MARK_OF: ReadonlyMap<string, Mark> = new Map([
 ]);
 
 /** A sentence or clause that reaches further to either side is cut for judging: work stays linear in cells without any mark. */
-export const SENTENCE_REACH = 240;
-const CLAUSE_REACH = 80;
+export const SENTENCE_REACH = 160;
+const CLAUSE_REACH = 60;
 
 export function readBoundaries(text: string): Boundaries {
   const marks = new Uint8Array(text.length);
