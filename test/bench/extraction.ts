@@ -14,7 +14,9 @@ const CELL_LIMIT = 32_767;
 /** Strings a second beside recognizers-text (number, percentage, dimension; zh-cn) on the same strings, and the longest cells. */
 export function benchExtraction(): string[] {
   const strings = corpusStrings();
-  const ours = quickest(40, () => strings.forEach((text) => void understand({ cell: "A1", text }, "progress", CONTEXT)));
+  const ours = quickest(40, () =>
+    strings.forEach((text) => void understand({ cell: "A1", text }, "progress", CONTEXT)),
+  );
   const theirs = quickest(3, () => strings.forEach(recogniseWithSuite));
   const perSecond = (time: number): string => Math.round((strings.length / time) * 1000).toLocaleString("en");
   return [

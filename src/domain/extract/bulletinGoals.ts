@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
 import { type Goal, kindOf } from "./goals";
 import type { Reading } from "./reading";
+import { topicOf } from "./topic";
 
 /** What flows in and is dealt with is no goal: 受理诉求956件，办结937件. */
 const INFLOW = /受理|发现|收到|接到|接收|排查|摸排|登记|诉求|投诉|立案|抽检|检查|收集|征集|接待|反馈/;
@@ -21,18 +22,15 @@ export function bulletinGoals(reading: Reading, title: string): Goal[] {
   return goals;
 }
 
+/**
+ * A goal quoted in the text. Where it bears no name of its own it is the goal of the number stated right before it:
+ * 办结率98.05%(市定标准98%), 到位资金63.4亿元，完成年度任务80亿元的79.3%.
+ */
 function quoted(claim: Claim, reading: Reading): Goal {
-  const before = reading.claims[claim.index - 1];
-  const standard =
-    claim.bracket !== null &&
-    before !== undefined &&
-    before.mention.meaning.dimension === claim.mention.meaning.dimension &&
-    before.mention.end <= claim.bracket.start
-      ? before
-      : null;
-  const named: Claim = standard
-    ? { ...claim, names: standard.names, nameSpan: standard.nameSpan }
-    : withoutGoalWord(claim, reading);
+  const own = withoutGoalWord(claim, reading);
+  const actual = own.names.length === 0 ? statedBefore(claim, reading) : null;
+  const names = actual && actual.names.length === 0 ? topicOf(actual, reading) : (actual?.names ?? own.names);
+  const named: Claim = actual ? { ...claim, names, nameSpan: actual.nameSpan } : own;
   const role = claim.mention.meaning.dimension === "ratio" ? "ratio" : "level";
   return {
     reading,
@@ -41,20 +39,35 @@ function quoted(claim: Claim, reading: Reading): Goal {
     verbs: claim.verbs,
     topic: null,
     due: null,
-    ownActual: standard,
+    ownActual: actual,
   };
+}
+
+/** The nearest level of the same dimension before it in the sentence. */
+function statedBefore(claim: Claim, reading: Reading): Claim | null {
+  for (let at = claim.index - 1; at >= 0; at--) {
+    const before = reading.claims[at] as Claim;
+    if (before.mention.start < claim.sentence.start) return null;
+    if (
+      (before.role === "level" || before.role === "ratio") &&
+      before.mention.meaning.dimension === claim.mention.meaning.dimension
+    )
+      return before;
+  }
+  return null;
 }
 
 /** 优良天数目标240天 measures 优良天数. */
 function withoutGoalWord(claim: Claim, reading: Reading): Claim {
-  const names = claim.names
-    .map((name) => name.replace(/^(?:计划|目标|任务|年度|全年)+/, "").replace(/(?:目标|任务|计划){1,3}$/, ""))
-    .filter((name) => name !== "");
+  const names = claim.names.map((name) => name.replace(GOAL_WORDS, "")).filter((name) => name.length > 1);
   const from = reading.text.indexOf(names[0] ?? "", claim.nameSpan.start);
   const nameSpan =
     names[0] && from >= 0 && from <= claim.nameSpan.end ? { start: from, end: from + names[0].length } : claim.nameSpan;
   return { ...claim, names, nameSpan };
 }
+
+const GOAL_WORDS =
+  /^(?:计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:目标|任务|计划|预算|标准){1,3}$/g;
 
 /** 473个点源已完成治理451个; 25大项135小项任务完成15大项116小项: wholes and, in the same order, what is finished of them. */
 function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
@@ -100,7 +113,10 @@ function isPartOf(part: Claim, whole: Claim): boolean {
 }
 
 function isFinished(whole: Claim, part: Claim, { text }: Reading): boolean {
-  if (part.left.start !== whole.mention.outerEnd) return false;
+  const apart = text.slice(whole.mention.outerEnd, part.mention.start);
+  // 20件实事中，已完成9件: the comma does not part them.
+  if (part.left.start !== whole.mention.outerEnd)
+    return /^[^,，。;；]{1,20}中[,，](?:现|目前|已|均|累计){0,3}(?:完成|完工|竣工|建成|办结)$/.test(apart);
   const between = text.slice(whole.nounRight.end, part.mention.start);
   const behind = text
     .slice(part.mention.outerEnd, part.right.end)

@@ -16,7 +16,7 @@ const RATE_NAME = /[\u4e00-\u9fff]{0,8}率$/;
 const STATISTIC =
   /(?:失业率|增长率|增速|死亡率|发病率|出生率|不良率|负债率|债务率|化率|贡献率|利率|税率|汇率|发案率|上升率|下降率|改善率|削减率)$/;
 /** Only a plain count can be the whole of which a rate is stated; 已开工2600座 is a part itself. */
-const WHOLE_ROLES = new Set(["level", "total", "subject", "this-period"]);
+const WHOLE_ROLES = new Set(["level", "total", "subject", "this-period", "survey"]);
 const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
 
 /**

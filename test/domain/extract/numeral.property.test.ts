@@ -19,7 +19,12 @@ function grouped(value: number, size: number, word: string): string {
 
 function fourDigits(value: number): string {
   let text = "";
-  for (const [size, word] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [size, word] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(value / size) % 10;
     if (digit > 0) text += (size === 10 && value < 20 ? "" : DIGITS[digit]) + word;
     else if (text !== "" && !text.endsWith("零") && value % size !== 0) text += "零";
@@ -34,14 +39,18 @@ const inOnes = (text: string): number | null => {
 
 test("a number written in Chinese is read back", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 3, max: 9_999_999_999 }), (value) => expect(inOnes(`${chinese(value)}元`)).toBe(value)),
+    fc.property(fc.integer({ min: 3, max: 9_999_999_999 }), (value) =>
+      expect(inOnes(`${chinese(value)}元`)).toBe(value),
+    ),
     SEED,
   );
 });
 
 test("a number with thousands separators is read back", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1e12 }), (value) => expect(inOnes(`${value.toLocaleString("en")}元`)).toBe(value)),
+    fc.property(fc.integer({ min: 0, max: 1e12 }), (value) =>
+      expect(inOnes(`${value.toLocaleString("en")}元`)).toBe(value),
+    ),
     SEED,
   );
 });
@@ -58,29 +67,49 @@ test("full-width digits say what half-width ones say", () => {
 });
 
 test("a value survives the way into another unit and back", () => {
-  const families = [["元", "万元", "亿元", "万亿元"], ["平方米", "万平方米", "公顷", "平方公里"], ["米", "公里"], ["人", "万人"], ["吨", "公斤", "万吨"]];
+  const families = [
+    ["元", "万元", "亿元", "万亿元"],
+    ["平方米", "万平方米", "公顷", "平方公里"],
+    ["米", "公里"],
+    ["人", "万人"],
+    ["吨", "公斤", "万吨"],
+  ];
   fc.assert(
-    fc.property(fc.constantFrom(...families), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 10_000_000 }), (family, a, b, cents) => {
-      const from = family[a % family.length] as string;
-      const to = family[b % family.length] as string;
-      const value = cents / 100;
-      expect(convert(convert(value, from, to) as number, to, from)).toBeCloseTo(value, 9);
-    }),
+    fc.property(
+      fc.constantFrom(...families),
+      fc.nat(),
+      fc.nat(),
+      fc.integer({ min: 1, max: 10_000_000 }),
+      (family, a, b, cents) => {
+        const from = family[a % family.length] as string;
+        const to = family[b % family.length] as string;
+        const value = cents / 100;
+        expect(convert(convert(value, from, to) as number, to, from)).toBeCloseTo(value, 9);
+      },
+    ),
     SEED,
   );
 });
 
 test("any text is read without harm, and every span lies inside it", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,，、。；()（）%万亿元个一二三十百年月日前完成其中分别增长下降至—-～ \n第每"), maxLength: 80 }), (text) => {
-      for (const { start, end, unit, value } of readQuantities(text)) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(start).toBeLessThan(end);
-        expect(Number.isFinite(value)).toBe(true);
-        expect(unit === "" || /^[万亿]+$/.test(unit) || unitMeaning(unit) !== null).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          ..."0123456789.,，、。；()（）%万亿元个一二三十百年月日前完成其中分别增长下降至—-～ \n第每",
+        ),
+        maxLength: 80,
+      }),
+      (text) => {
+        for (const { start, end, unit, value } of readQuantities(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeLessThan(end);
+          expect(Number.isFinite(value)).toBe(true);
+          expect(unit === "" || /^[万亿]+$/.test(unit) || unitMeaning(unit) !== null).toBe(true);
+        }
+      },
+    ),
     { ...SEED, numRuns: 1500 },
   );
 });

@@ -19,6 +19,7 @@ export interface Candidate {
 }
 
 const PAIRED = 0.7;
+const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
 
 /** Every number of the progress texts that could answer the goal, best first. Roles that are no achievement never can. */
 export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candidate[] {
@@ -64,6 +65,12 @@ function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedAlone(goal, claim, reading);
+  // 新增市场主体 is not answered by 市场主体总量.
+  if (
+    goal.verbs.some((verb) => verb.startsWith("新")) &&
+    STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))
+  )
+    return { ...candidate, score: 0 };
   if (candidate.score < PAIRED || goal.topic === null || goal.topic.length === 0) return candidate;
   return compareNames(goal.topic, topicOf(claim, reading)).score >= PAIRED ? candidate : { ...candidate, score: 0 };
 }

@@ -193,7 +193,7 @@ function nounBehind(text: string, right: Stretch, mention: QuantityMention): Str
   if (text[start] === "的") start++;
   let end = start;
   while (end < right.end) {
-    if (PREDICATES.startingAt(text, end) || (end === start && CONTENT_VERBS.startingAt(text, end))) break;
+    if (PREDICATES.startingAt(text, end) || (end === start && startsPredicate(text, end))) break;
     end++;
   }
   if (end < right.end && end > start && /[\u4e00-\u9fff]/.test(text[end] ?? "") && end - start < 2) return empty;
@@ -201,9 +201,18 @@ function nounBehind(text: string, right: Stretch, mention: QuantityMention): Str
   return end > start ? { start, end } : empty;
 }
 
+/** 5所|新增学位 goes on with a verb; 473个治理点源 counts what the verb describes. */
+function startsPredicate(text: string, at: number): boolean {
+  const verb = CONTENT_VERBS.startingAt(text, at)?.[0];
+  return verb !== undefined && !ATTRIBUTIVE.has(verb);
+}
+
+const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);
+
 /** A number joined to the one before: adjacent (1286户3104人) or in a list (36个、3.2万户). */
 function isChained(text: string, previous: Claim, left: Stretch, noun: Stretch, boundaries: Boundaries): boolean {
-  if (noun.end > noun.start) return false;
+  // 开工2300套、建成1800套: a verb of its own starts a statement of its own.
+  if (noun.end > noun.start || verbsIn(text, left).length > 0) return false;
   const gap = text.slice(previous.mention.outerEnd, left.start);
   if (gap === "") return left.start === left.end;
   return boundaries.marks[left.start - 1] === Mark.List;

@@ -15,7 +15,7 @@ export const targetInProgressRule: RoleRule = {
   name: "target",
   why: "进展文字中引述的目标",
   decide(claim, text, claims, { side }) {
-    if (side === "goal") return null;
+    if (side === "goal" || /点$/.test(claim.mention.unit)) return null;
     const left = leftOf(claim, text);
     if (
       claim.mention.meaning.dimension === "ratio" &&
