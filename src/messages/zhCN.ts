@@ -1,4 +1,5 @@
 /** All that a clerk reads, area by area. A leaf: it imports nothing from the rest of the source. */
+export { commandSentences, hostFailureSentence } from "./zhCN/hostFailures";
 export { markHeaders } from "./zhCN/marks";
 export { refusalSentence } from "./zhCN/refusals";
 export { issueSentence, issueSentences } from "./zhCN/issues";

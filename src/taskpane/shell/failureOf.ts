@@ -1,5 +1,5 @@
 import { HostFailure, WriteRefused } from "../../app/ports";
-import { pane, refusalSentence } from "../../messages/zhCN";
+import { hostFailureSentence, pane, refusalSentence } from "../../messages/zhCN";
 
 /** What was being done when something failed. */
 export type FailureKind = "read" | "assess" | "plan" | "write" | "undo" | "save" | "show" | "export" | "screen";
@@ -22,7 +22,8 @@ export function failureOf(kind: FailureKind, error: unknown): Failure {
       details: detailsOf(kind, error),
     };
   }
-  return { sentence: pane.failure[kind], reasons: [], details: detailsOf(kind, error) };
+  const known = error instanceof HostFailure ? hostFailureSentence(error.code) : null;
+  return { sentence: known ?? pane.failure[kind], reasons: [], details: detailsOf(kind, error) };
 }
 
 function detailsOf(kind: FailureKind, error: unknown): string {
