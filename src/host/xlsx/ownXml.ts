@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../../app/ports";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import { CONTENT_TYPE } from "./dialect";
 import { dropRelationships } from "./edit/packageDraft";
@@ -15,16 +16,24 @@ export function findOwnXml(
 ): { readonly part: string; readonly text: string } | null {
   for (const { type, target } of relationships) {
     if (type !== "customXml" || target === null || !parts.has(target)) continue;
-    const xml = parts.text(target);
-    if (xml.includes(namespace)) {
-      const text = textIn(xml, namespace);
-      if (text !== null) return { part: target, text };
-    }
+    const text = textIn(parts, target, namespace);
+    if (text !== null) return { part: target, text };
   }
   return null;
 }
 
-function textIn(xml: string, namespace: string): string | null {
+/** Null also for a damaged part: nobody's custom XML is a reason not to read a workbook. */
+function textIn(parts: Parts, part: string, namespace: string): string | null {
+  try {
+    const xml = parts.text(part);
+    return xml.includes(namespace) ? gatheredText(xml, namespace) : null;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
+}
+
+function gatheredText(xml: string, namespace: string): string | null {
   let depth = 0;
   let isOwn = false;
   let gathered = "";

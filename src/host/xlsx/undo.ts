@@ -59,10 +59,20 @@ export function undoable(parts: Parts): Undoable {
     const sheet = workbook.sheets.find(({ part }) => changed.includes(part.toLowerCase())) ?? workbook.sheets[0];
     return { type: "overtaken", sheet: sheet?.name ?? "" };
   }
-  const entries = record.before.map((former) =>
-    typeof former === "string" ? parts.entry(former)! : { ...former, compressed: fromBase64(former.compressed) },
-  );
-  return { type: "ready", before: new Parts(entries) };
+  const before = formerEntries(parts, record);
+  return before ? { type: "ready", before: new Parts(before) } : { type: "none" };
+}
+
+/** The entries before the write, or null where the record cannot be understood. */
+function formerEntries(parts: Parts, record: PartsRecord): readonly ArchiveEntry[] | null {
+  try {
+    const entries = record.before.map((former) =>
+      typeof former === "string" ? parts.entry(former) : { ...former, compressed: fromBase64(former.compressed) },
+    );
+    return entries.every((entry) => entry !== undefined) ? entries : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -85,7 +95,7 @@ function parseRecord(text: string): PartsRecord | null {
   if (!text.startsWith("{")) return null;
   try {
     const record = JSON.parse(text) as Partial<PartsRecord>;
-    return record.form === "parts" && record.before && record.after ? (record as PartsRecord) : null;
+    return record.form === "parts" && Array.isArray(record.before) && record.after ? (record as PartsRecord) : null;
   } catch {
     return null;
   }
