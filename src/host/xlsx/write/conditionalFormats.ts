@@ -49,7 +49,7 @@ export function dataBarExtension(formats: readonly ConditionalFormatPlan[]): str
     if (format.type !== "dataBar") return [];
     const bar = element(
       "x14:dataBar",
-      { minLength: 0, maxLength: 100, gradient: false, axisPosition: "none" },
+      { minLength: 0, maxLength: 100, gradient: false, negativeBarColorSameAsPositive: true, axisPosition: "none" },
       bound(format.min) + bound(format.max),
     );
     const rule = element("x14:cfRule", { type: "dataBar", id: barId(index) }, bar);

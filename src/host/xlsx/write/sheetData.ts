@@ -9,6 +9,9 @@ import { storedFormula } from "../newerFunctions";
 /** Text that a person editing the cell would turn into a formula. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t]/;
 
+/** No row can be higher, in points. */
+const HIGHEST = 409;
+
 export interface SheetData {
   /** The <row> elements. */
   readonly rows: string;
@@ -18,8 +21,12 @@ export interface SheetData {
 
 /** The rows of an own sheet: text inline, so that sharedStrings.xml stays as it is; formulas with their cached values. */
 export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: SheetKey) => string): SheetData {
-  const height = Math.max(1, plan.cells.length, ...plan.formats.map(({ rect }) => rect.bottom));
-  const width = Math.max(1, ...plan.cells.map((row) => row.length), ...plan.formats.map(({ rect }) => rect.right));
+  let height = Math.max(1, plan.cells.length);
+  let width = plan.cells.reduce((widest, row) => Math.max(widest, row.length), 1);
+  for (const { rect } of plan.formats) {
+    height = Math.max(height, rect.bottom);
+    width = Math.max(width, rect.right);
+  }
   const grid = layStyles(plan.formats, height, width);
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
   const letters = Array.from({ length: width }, (_, index) => columnLetters(index + 1));
@@ -40,8 +47,8 @@ export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: Shee
     const points = heights.get(row);
     const estimate = plan.estimatedHeights[row - 1] ?? undefined;
     // without customHeight the row goes on fitting its content when a person edits it
-    const fitting = estimate === undefined ? "" : ` ht="${estimate}"`;
-    const size = points === undefined ? fitting : ` ht="${points}" customHeight="1"`;
+    const fitting = estimate === undefined ? "" : ` ht="${Math.min(estimate, HIGHEST)}"`;
+    const size = points === undefined ? fitting : ` ht="${Math.min(points, HIGHEST)}" customHeight="1"`;
     if (cells !== "" || size !== "") rows.push(`<row r="${row}"${size}>${cells}</row>`);
   }
   return { rows: rows.join(""), dimension: `A1:${cellName(height, width)}` };

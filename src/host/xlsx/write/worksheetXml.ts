@@ -8,6 +8,8 @@ import type { StyleBook } from "./styleBook";
 
 /** The file counts the cell's padding in: five pixels of a seven-pixel digit. */
 const PADDING = 5 / 7;
+/** No column can be wider, in characters. */
+const WIDEST = 255;
 const A4 = 9;
 const POINTS_AN_INCH = 72;
 
@@ -61,7 +63,7 @@ function columns({ columnWidths, hiddenColumns }: SheetPlan): string {
   const list = columnWidths
     .map((width, index) => {
       const column = index + 1;
-      const shown = Math.round((width + PADDING) * 256) / 256;
+      const shown = Math.min(WIDEST, Math.round((width + PADDING) * 256) / 256);
       return element("col", {
         min: column,
         max: column,
