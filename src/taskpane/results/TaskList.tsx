@@ -39,6 +39,8 @@ export function TaskList({ entries, openKey, scroller, onToggle, renderEvidence 
   const offset = useOffsetIn(scroller, list);
   const [focused, setFocused] = useState(0);
   const wanted = useRef<number | null>(null);
+  // The warning is for the React compiler, which does not build this project.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,

@@ -9,7 +9,7 @@ interface NoticeProps {
 /** One sentence across the pane with at most one thing to do about it. */
 export function Notice({ text, intent = "info", action }: NoticeProps) {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
+    <MessageBar intent={intent} politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{text}</MessageBarBody>
       {action && (
         <MessageBarActions>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
   },
+  notices: { flexShrink: 0 },
   screen: { flexGrow: 1, minHeight: 0, position: "relative" },
 });
 
@@ -42,15 +43,17 @@ export function PaneShell({ session, preferences, save }: PaneShellProps) {
     <PaneContext value={model}>
       <div className={styles.shell}>
         <PaneTabs />
-        {failed && <FailureNotice failure={failureOf(failed.kind, failed.error)} onDismiss={dismiss} />}
-        {state.stale && !work && (
-          <Notice
-            intent="warning"
-            text={removed === null ? pane.stale.changed : pane.stale.removed(removed)}
-            action={{ label: pane.assessAgain, run: refresh }}
-          />
-        )}
-        {work?.kind === "assess" && <WorkBar label={pane.assessing} progress={work.progress} onStop={work.stop} />}
+        <div className={styles.notices}>
+          {failed && <FailureNotice failure={failureOf(failed.kind, failed.error)} onDismiss={dismiss} />}
+          {state.stale && !work && (
+            <Notice
+              intent="warning"
+              text={removed === null ? pane.stale.changed : pane.stale.removed(removed)}
+              action={{ label: pane.assessAgain, run: refresh }}
+            />
+          )}
+          {work?.kind === "assess" && <WorkBar label={pane.assessing} progress={work.progress} onStop={work.stop} />}
+        </div>
         <main className={styles.screen} id="mubiao-screen" role="tabpanel" aria-label={pane.screens[view.screen]}>
           <ScreenBoundary key={view.screen}>
             <ScreenView />
