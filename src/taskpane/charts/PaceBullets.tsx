@@ -63,18 +63,13 @@ export function PaceBullets({ tasks, onTask }: { tasks: readonly PacedTask[]; on
       <ol className={styles.list}>
         {tasks.slice(0, shown).map(({ key, text, lamp, rate, pace }) => (
           <li key={key}>
-            <button
-              type="button"
-              className={styles.task}
-              aria-label={pane.charts.bulletOf(text, percent(rate), percent(pace))}
-              onClick={() => onTask(key)}
-            >
+            <button type="button" className={styles.task} onClick={() => onTask(key)}>
               <LampGlyph lamp={lamp} />
               <span className={styles.name}>{text}</span>
               <Text size={200} className={styles.rate}>
                 {percent(rate)}
               </Text>
-              <span className={styles.track}>
+              <span className={styles.track} role="img" aria-label={pane.charts.paceOf(percent(pace))}>
                 <span className={mergeClasses(styles.fill, fills[lamp])} style={{ width: along(rate) }} />
                 <span className={styles.pace} style={{ insetInlineStart: along(pace) }} />
               </span>

@@ -48,7 +48,7 @@ export default function ColumnsScreen() {
           aria-label={pane.back}
           onClick={() => dispatch({ type: "go", screen: "home" })}
         />
-        <Subtitle1 as="h1" className={styles.heading}>
+        <Subtitle1 as="h2" className={styles.heading}>
           {words.title}
         </Subtitle1>
       </div>

@@ -6,6 +6,7 @@ import { percent } from "../results/figures";
 import { usePane } from "../session/paneContext";
 
 const useStyles = makeStyles({
+  date: { minWidth: 0, width: "100%", "& input": { minWidth: 0 } },
   card: { gap: tokens.spacingVerticalM, flexShrink: 0 },
   pace: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   figure: { fontVariantNumeric: "tabular-nums" },
@@ -38,6 +39,7 @@ export function AsOfCard() {
         }
       >
         <Input
+          className={styles.date}
           type="date"
           value={assessment.asOf}
           onChange={(_, { value }) => /^[12]\d{3}-\d{2}-\d{2}$/.test(value) && settle(value)}

@@ -33,7 +33,7 @@ export function FoundTable({ found: { table, tasks, period, issues } }: { found:
   ];
   return (
     <Card appearance="outline" className={styles.card}>
-      <Text weight="semibold" as="h2" size={400} className={styles.heading}>
+      <Text weight="semibold" as="h3" size={400} className={styles.heading}>
         {table.title || words.untitled}
       </Text>
       <dl className={styles.facts}>

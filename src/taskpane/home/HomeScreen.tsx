@@ -36,7 +36,7 @@ export function HomeScreen() {
   };
   return (
     <div className={styles.screen}>
-      <Subtitle1 as="h1" className={styles.heading}>
+      <Subtitle1 as="h2" className={styles.heading}>
         {tables.length === 1 ? pane.home.found : pane.home.foundSeveral(tables.length)}
       </Subtitle1>
       {tables.map((table) => (

@@ -24,7 +24,7 @@ export function NothingFound({ skipped }: { skipped: readonly SkippedSheet[] }) 
   const { session, run, dispatch, work } = usePane();
   return (
     <div className={styles.screen}>
-      <Subtitle1 as="h1" className={styles.heading}>
+      <Subtitle1 as="h2" className={styles.heading}>
         {pane.home.nothing}
       </Subtitle1>
       <Text className={styles.quiet}>{pane.home.nothingHint}</Text>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   tile: {
     appearance: "none",
     display: "flex",
-    flexDirection: "column",
+    flexDirection: "column-reverse",
     alignItems: "flex-start",
     gap: "2px",
     padding: "8px 10px",
@@ -66,15 +66,14 @@ export function LampTotals({ counts, chosen, onToggle }: LampTotalsProps) {
           type="button"
           className={mergeClasses(styles.tile, styles[lamp], chosen.includes(lamp) && styles.pressed)}
           aria-pressed={chosen.includes(lamp)}
-          aria-label={pane.lamp.total(lampNames[lamp], counts[lamp])}
           title={pane.lamp.meaning[lamp]}
           onClick={() => onToggle(lamp)}
         >
-          <span className={styles.count}>{counts[lamp]}</span>
           <span className={styles.word}>
             <LampGlyph lamp={lamp} />
             {lampNames[lamp]}
-          </span>
+          </span>{" "}
+          <span className={styles.count}>{counts[lamp]}</span>
         </button>
       ))}
     </div>

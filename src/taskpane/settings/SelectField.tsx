@@ -1,4 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+
+/** A select is otherwise as wide as its longest option. */
+const useStyles = makeStyles({ select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } } });
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -11,9 +14,10 @@ interface SelectFieldProps<T extends string> {
 
 /** One of a few values. */
 export function SelectField<T extends string>({ label, hint, value, options, onChange }: SelectFieldProps<T>) {
+  const styles = useStyles();
   return (
     <Field label={label} hint={hint}>
-      <Select value={value} onChange={(_, chosen) => onChange(chosen.value as T)}>
+      <Select className={styles.select} value={value} onChange={(_, chosen) => onChange(chosen.value as T)}>
         {(Object.keys(options) as T[]).map((option) => (
           <option key={option} value={option}>
             {options[option]}

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   },
   notices: { flexShrink: 0 },
   screen: { flexGrow: 1, minHeight: 0, position: "relative" },
+  panel: { height: "100%" },
+  /** Heard, not seen: the tab above says the same. */
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface PaneShellProps {
@@ -54,10 +57,13 @@ export function PaneShell({ session, preferences, save }: PaneShellProps) {
           )}
           {work?.kind === "assess" && <WorkBar label={pane.assessing} progress={work.progress} onStop={work.stop} />}
         </div>
-        <main className={styles.screen} id="mubiao-screen" role="tabpanel" aria-label={pane.screens[view.screen]}>
-          <ScreenBoundary key={view.screen}>
-            <ScreenView />
-          </ScreenBoundary>
+        <main className={styles.screen}>
+          <h1 className={styles.unseen}>{pane.screens[view.screen]}</h1>
+          <div id="mubiao-screen" className={styles.panel} role="tabpanel" aria-label={pane.screens[view.screen]}>
+            <ScreenBoundary key={view.screen}>
+              <ScreenView />
+            </ScreenBoundary>
+          </div>
         </main>
         <WriteBar />
       </div>

@@ -38,7 +38,7 @@ export default function WritingScreen() {
           aria-label={pane.back}
           onClick={() => dispatch({ type: "go", screen: "results" })}
         />
-        <Subtitle1 as="h1" className={styles.heading}>
+        <Subtitle1 as="h2" className={styles.heading}>
           {pane.writing.title}
         </Subtitle1>
       </div>
