@@ -20,7 +20,7 @@ export const FONTS: Readonly<Record<Settings["reportFonts"], Fonts>> = {
 };
 
 export const HEADER_FILL = "#E9EEF5";
-export const BAR_COLOR = "#8FB4DD";
+export const BAR_COLOR = "#BCD2EC";
 export const SERIES_COLOR = "#4472A8";
 const LINK_COLOR = "#1F4E9C";
 const FAINT = "#595959";
@@ -37,7 +37,7 @@ export const LAMP_LOOKS: Readonly<Record<Lamp, LampLook>> = {
   green: { color: "#0B5D1E", fill: "#D5EFD9", chart: "#5FA86B" },
   yellow: { color: "#7A5200", fill: "#FFF0B8", chart: "#F2C230" },
   red: { color: "#FFFFFF", fill: "#C0272D", chart: "#B3242A" },
-  grey: { color: "#404040", fill: "#E4E4E4", chart: "#C4C4C4" },
+  grey: { color: "#404040", fill: "#E4E4E4", chart: "#E2E2E2" },
 };
 
 const CM = 72 / 2.54;

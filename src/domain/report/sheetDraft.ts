@@ -128,3 +128,8 @@ function asCell(cell: Writable): PlanCell {
   if (cell === null) return EMPTY;
   return typeof cell === "object" ? cell : { value: cell };
 }
+
+/** Rows top to bottom of the columns left to right; of one column where right is not given. */
+export function area(top: number, bottom: number, left: number, right = left): Rect {
+  return { top, left, bottom, right };
+}

@@ -26,7 +26,7 @@ export const sheetNames = {
   bulletin: "通报稿",
 } as const;
 
-/** Full-width, so that a day reads as in a document: 2018年3月31日. */
+/** A day as a document writes it: 2018年3月31日. */
 export function longDay(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   return `${year}年${month}月${day}日`;

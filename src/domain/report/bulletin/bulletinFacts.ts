@@ -2,7 +2,7 @@ import { bulletinWords } from "../../../messages/zhCN";
 import type { Assessment, AssessedTask } from "../../assess/assessment";
 import type { Ranking } from "../../rank/ranking";
 import type { Settings } from "../../settings";
-import { type DetailLine, detailLines } from "../detail/detailLines";
+import { type DetailLine, detailLines, sourceCell } from "../detail/detailLines";
 import type { SheetKey } from "../plan";
 import { COUNT_COLUMN, type Total, totalRow, totalValue } from "../sheets/overview/totals";
 import { cellName } from "../../sheet/address";
@@ -29,8 +29,13 @@ export function ownFigure(value: number, label: string, key: SheetKey, cell: str
 
 /** A figure of one task, resting on a cell of its source sheet. */
 export function taskFigure(value: number, label: string, line: DetailLine): Figure {
-  const cell = line.indicator?.actual?.cell ?? line.indicator?.target.cell ?? line.task.cell;
-  return { text: figureText(value), value, label, source: { sheet: line.table.table.sheet, cell }, now: null };
+  return {
+    text: figureText(value),
+    value,
+    label,
+    source: { sheet: line.table.table.sheet, cell: sourceCell(line) },
+    now: null,
+  };
 }
 
 /** A total as 测算总览 shows it; null where there is nothing to take a mean of. */

@@ -55,3 +55,8 @@ function mainIndex(task: AssessedTask, indicators: readonly (Indicator | null)[]
     indicators.findIndex((indicator) => indicator?.kind === "amount"),
   );
 }
+
+/** The cell of the source sheet that a line rests on: where the actual stands, else the goal, else the task. */
+export function sourceCell({ indicator, task }: DetailLine): string {
+  return indicator?.actual?.cell ?? indicator?.target.cell ?? task.cell;
+}

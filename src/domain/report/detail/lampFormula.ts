@@ -6,25 +6,21 @@ import type { Settings } from "../../settings";
 import { literal, live } from "../formulas";
 import { parameterCell } from "../parameters";
 import type { PlanCell } from "../plan";
+import type { DetailKey } from "./detailColumns";
 
 const GREEN = literal(lampNames.green);
 const YELLOW = literal(lampNames.yellow);
 const RED = literal(lampNames.red);
 const GREY = literal(lampNames.grey);
 
-/** The cells of a line, by address, that its lamp is lit from. */
-export interface LampCells {
-  readonly target: string;
-  readonly rate: string;
-  readonly pace: string;
-  readonly gap: string;
-}
+/** The address of a cell on the line. */
+type CellOf = (key: DetailKey) => string;
 
 /** Lamp of a rate held against pace, by the thresholds of 测算说明; `gap` in percentage points, null while the rate is blank. */
-export function rateLamp(cells: LampCells, gap: number | null, pace: number, settings: Settings): PlanCell {
-  const unit = lampTolerance(settings.lamps).in === "share" ? `${cells.pace}*` : "";
-  const upTo = (parameter: "green" | "yellow"): string => `${cells.gap}>=-${unit}${parameterCell(parameter)}`;
-  const formula = `IF(ISNUMBER(${cells.gap}),IF(${upTo("green")},${GREEN},IF(${upTo("yellow")},${YELLOW},${RED})),${GREY})`;
+export function rateLamp(at: CellOf, gap: number | null, pace: number, settings: Settings): PlanCell {
+  const unit = lampTolerance(settings.lamps).in === "share" ? `${at("pace")}*` : "";
+  const upTo = (parameter: "green" | "yellow"): string => `${at("gap")}>=-${unit}${parameterCell(parameter)}`;
+  const formula = `IF(ISNUMBER(${at("gap")}),IF(${upTo("green")},${GREEN},IF(${upTo("yellow")},${YELLOW},${RED})),${GREY})`;
   return live(formula, lampNames[gap === null ? "grey" : lampOfRate(gap, pace, settings.lamps)]);
 }
 
@@ -36,16 +32,16 @@ export function lapsedLamp(reached: string, isReached: boolean): PlanCell {
 /** Lamp of a growth, ceiling, floor or reduction; `gap` = actual − target in the target's unit. */
 export function boundLamp(
   kind: Exclude<Indicator["kind"], "amount">,
-  cells: LampCells,
+  at: CellOf,
   gap: number,
   target: number,
   settings: Settings,
 ): PlanCell {
   const isCeiling = kind === "ceiling";
   const limit =
-    kind === "growth" ? parameterCell("growthRed") : `ABS(${cells.target})*${parameterCell("boundRed")}/100`;
-  const reached = isCeiling ? `${cells.gap}<=0` : `${cells.gap}>=0`;
-  const nearly = isCeiling ? `${cells.gap}<=${limit}` : `-${cells.gap}<=${limit}`;
-  const formula = `IF(ISNUMBER(${cells.gap}),IF(${reached},${GREEN},IF(${nearly},${YELLOW},${RED})),${GREY})`;
+    kind === "growth" ? parameterCell("growthRed") : `ABS(${at("target")})*${parameterCell("boundRed")}/100`;
+  const reached = isCeiling ? `${at("gap")}<=0` : `${at("gap")}>=0`;
+  const nearly = isCeiling ? `${at("gap")}<=${limit}` : `-${at("gap")}<=${limit}`;
+  const formula = `IF(ISNUMBER(${at("gap")}),IF(${reached},${GREEN},IF(${nearly},${YELLOW},${RED})),${GREY})`;
   return live(formula, lampNames[lampOfBound(kind, isCeiling ? gap : -gap, target, settings.lamps)]);
 }

@@ -8,11 +8,11 @@ import { quotedSheet } from "../ownReference";
 import type { Writable } from "../sheetDraft";
 import type { SourceCells } from "../reportFacts";
 import type { DetailColumns, DetailKey } from "./detailColumns";
-import type { DetailLine } from "./detailLines";
-import { comparedTarget, judgementCells, paceCell } from "./judgementCells";
+import { type DetailLine, sourceCell } from "./detailLines";
+import { comparedTarget, judgementCells, paceCell, paceGapCell } from "./judgementCells";
 import { rateLamp } from "./lampFormula";
 import { taskCells } from "./taskCells";
-import { unitScale } from "./unitScale";
+import { SAME_UNIT, type UnitScale, unitScale } from "./unitScale";
 
 export interface LineContext {
   readonly columns: DetailColumns;
@@ -31,7 +31,7 @@ export type LineCells = Partial<Record<DetailKey, Writable>>;
 export function lineCells(line: DetailLine, row: number, context: LineContext): LineCells {
   const { task, table, indicator } = line;
   const measured = indicator ? indicatorCells(line, indicator, row, context) : taskRateCells(line, row, context);
-  const cell = indicator?.actual?.cell ?? indicator?.target.cell ?? task.cell;
+  const cell = sourceCell(line);
   const shown = context.severalSheets ? `${table.table.sheet}!${cell}` : cell;
   const own: LineCells = {
     id: line.id,
@@ -68,7 +68,7 @@ function indicatorCells(line: DetailLine, indicator: Indicator, row: number, con
   return {
     name: indicator.name,
     kind: indicatorKindWords[indicator.kind],
-    target: quantityCell({ ...indicator.target, value: target }, unitScale("", "")!, table.table.sheet, context),
+    target: quantityCell({ ...indicator.target, value: target }, SAME_UNIT, table.table.sheet, context),
     unit: indicator.target.unit,
     actual: actual ?? indicator.actual?.value ?? null,
     evidence: [
@@ -82,12 +82,7 @@ function indicatorCells(line: DetailLine, indicator: Indicator, row: number, con
 }
 
 /** A number of the source: the cell itself where it is numeric, so that correcting it there is enough. */
-function quantityCell(
-  quantity: Quantity,
-  scale: NonNullable<ReturnType<typeof unitScale>>,
-  sheet: string,
-  { source }: LineContext,
-): Writable {
+function quantityCell(quantity: Quantity, scale: UnitScale, sheet: string, { source }: LineContext): Writable {
   const value = scale.apply(quantity.value);
   const number = quantity.span === null ? sourceNumber(source.cell(sheet, quantity.cell)) : null;
   if (number) {
@@ -117,19 +112,12 @@ function taskRateCells(line: DetailLine, row: number, context: LineContext): Lin
       ? live(`ROUND(${quotedSheet(table.table.sheet)}!${stated.cell}${number.scale},2)`, round2(number.value))
       : { value: task.rate };
   const pace = task.gap === null ? null : round2(task.rate - task.gap);
-  const cells = { target: at("target"), rate: at("rate"), pace: at("pace"), gap: at("gap") };
   return {
     name: detailWords.statedRate(stated?.name ?? null),
     rate: liveIfTrue(fromSource, task.rate),
     pace: pace === null ? null : paceCell(pace, context),
-    gap:
-      pace === null
-        ? null
-        : liveIfTrue(
-            live(`IF(ISNUMBER(${cells.rate}),ROUND(${cells.rate}-${cells.pace},2),"")`, round2(task.rate - pace)),
-            task.gap,
-          ),
-    lamp: pace === null ? lampNames.grey : rateLamp(cells, task.gap, pace, context.settings),
+    gap: pace === null ? null : paceGapCell(at, task.gap),
+    lamp: pace === null ? lampNames.grey : rateLamp(at, task.gap, pace, context.settings),
     evidence: task.statusReason,
   };
 }

@@ -9,9 +9,7 @@ import type { Writable } from "../sheetDraft";
 import type { DetailKey } from "./detailColumns";
 import type { DetailLine } from "./detailLines";
 import type { LineCells, LineContext } from "./lineCells";
-
-/** What stands between names in the search columns; no name holds it. */
-export const NAME_FENCE = "|";
+import { NO_NAME, fencedCell, fencedNames } from "./nameSearch";
 
 /** The hidden cells of a task's main line, from which every count, mean and rank of the other sheets is made. */
 export function taskCells(line: DetailLine, row: number, own: LineCells, context: LineContext): LineCells {
@@ -36,7 +34,7 @@ export function taskCells(line: DetailLine, row: number, own: LineCells, context
   return cells;
 }
 
-/** "|区发改局|区住建局|": a name is found between its fences, so that a joint lead counts for each and 区财政局 is not 财政局. */
+/** The names a task counts under, live where the sheet shows the same. */
 function searchCell(
   { task }: DetailLine,
   by: RankedBy,
@@ -45,24 +43,24 @@ function searchCell(
   { settings }: LineContext,
 ): Writable {
   const names = ownersOfTask(task, by, settings.ranking);
-  // a task under no category is counted too: two fences with nothing between them
-  if (names.length === 0) return by === "category" ? NAME_FENCE + NAME_FENCE : null;
-  const fenced = NAME_FENCE + names.join(NAME_FENCE) + NAME_FENCE;
-  const isShown = (by === "leadUnit" || by === "leader") && own[by] === names.join("、");
-  if (!isShown || names.some((name) => name.includes("、"))) return fenced;
-  return live(`"${NAME_FENCE}"&SUBSTITUTE(${at(by)},"、","${NAME_FENCE}")&"${NAME_FENCE}"`, fenced);
+  // a task under no category is counted too
+  if (names.length === 0) return by === "category" ? NO_NAME : null;
+  const shown = by === "leadUnit" || by === "leader" ? String(own[by]) : "";
+  return fencedCell(names, shown, at(by === "leader" ? "leader" : "leadUnit")) ?? fencedNames(names);
 }
 
 /** The rate as it enters rankings: blank while it waits for confirmation, capped where the settings say so. */
 function countedCell(
-  { task, table, isAlone }: DetailLine,
+  { task, table, indicator, isAlone }: DetailLine,
   own: LineCells,
   at: (key: DetailKey) => string,
   { settings }: LineContext,
 ): Writable {
   const hasEqualGoals = table.table.kind === "matrix" && !isAlone;
-  const isLive = typeof own.rate === "object" && own.rate !== null && own.rate.formula !== undefined;
-  if (task.rate === null && (!isLive || hasEqualGoals)) return null;
+  const isLive = typeof own.rate === "object" && own.rate?.formula !== undefined;
+  // an amount without an actual brings its headline rate as soon as a person fills one in
+  const mayBring = isLive && indicator?.kind === "amount" && !hasEqualGoals;
+  if (task.rate === null && !mayBring) return null;
   const { score, cap } = settings.ranking;
   if (score === "weighted" && task.weight === null) return null;
   const rate = at("rate");

@@ -1,5 +1,6 @@
 import { lampNames, laggingWords, sheetNames } from "../../../../messages/zhCN";
 import { type Rect, columnLetters } from "../../../sheet/address";
+import { sourceCell } from "../../detail/detailLines";
 import { sourceLink } from "../../formulas";
 import {
   GAP_FORMAT,
@@ -105,7 +106,6 @@ function laggingCells(
 ): Record<LaggingKey, Writable> {
   const { task, table } = main;
   const { indicator } = worst;
-  const cell = indicator?.actual?.cell ?? indicator?.target.cell ?? task.cell;
   return {
     serial,
     lamp: lineValue("taskLamp", at("mainPlace"), columns, lampNames[task.lamp]),
@@ -117,7 +117,7 @@ function laggingCells(
     gap: lineValue("gap", at("worstPlace"), columns, gap),
     deadline: task.deadlines.map(({ text }) => text).join("；"),
     evidence: (task.overdue ? laggingWords.overdue : "") + (indicator?.evidence ?? task.statusReason),
-    source: sourceLink(table.table.sheet, cell),
+    source: sourceLink(table.table.sheet, sourceCell(worst)),
     mainPlace: linePlace(main.id, columns),
     worstPlace: linePlace(worst.id, columns),
   };

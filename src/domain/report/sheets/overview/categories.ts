@@ -3,8 +3,8 @@ import type { AssessedTask, Lamp } from "../../../assess/assessment";
 import { countingRate } from "../../../rank/countingRate";
 import { ownersOfTask } from "../../../rank/ownersOfTask";
 import type { Settings } from "../../../settings";
-import { NAME_FENCE } from "../../detail/taskCells";
-import { escapedCriterion, literal, live } from "../../formulas";
+import { NO_NAME, nameCriterion } from "../../detail/nameSearch";
+import { literal, live } from "../../formulas";
 import type { ReportFacts } from "../../reportFacts";
 import type { Writable } from "../../sheetDraft";
 import { meanRate, totalRow } from "./totals";
@@ -42,7 +42,7 @@ export function categoryCells(
   row: number,
   { columns, settings }: ReportFacts,
 ): Writable[] {
-  const among = `${columns.range("search-category")},${criterion(name, row)}`;
+  const among = `${columns.range("search-category")},${name === null ? literal(NO_NAME) : nameCriterion(name, `A${row}`).formula}`;
   const lamps = columns.range("taskLamp");
   const counted = columns.range("counted");
   const rated = tasks.filter((task) => countingRate(task, settings.ranking) !== null).length;
@@ -60,12 +60,4 @@ export function categoryCells(
       ),
     ),
   ];
-}
-
-function criterion(name: string | null, row: number): string {
-  if (name === null) return literal(NAME_FENCE + NAME_FENCE);
-  const escaped = escapedCriterion(name);
-  return escaped === name
-    ? `"*${NAME_FENCE}"&A${row}&"${NAME_FENCE}*"`
-    : literal(`*${NAME_FENCE}${escaped}${NAME_FENCE}*`);
 }

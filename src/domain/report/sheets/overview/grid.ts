@@ -1,4 +1,3 @@
-import type { Rect } from "../../../sheet/address";
 import { bodyStyle, headerStyle } from "../../look";
 import type { ReportFacts } from "../../reportFacts";
 import type { SheetDraft } from "../../sheetDraft";
@@ -19,8 +18,4 @@ export function dressTable(
 ): void {
   draft.format({ top, left: 1, bottom, right: width }, bodyStyle(fonts));
   draft.format({ top, left: 1, bottom: top, right: width }, headerStyle(fonts));
-}
-
-export function area(top: number, bottom: number, left: number, right = left): Rect {
-  return { top, left, bottom, right };
 }

@@ -3,7 +3,8 @@ import { RATE_FORMAT, rateBars } from "../../look";
 import type { ReportFacts } from "../../reportFacts";
 import type { SheetDraft } from "../../sheetDraft";
 import { type CategoryTasks, LAMPS, categoryCells } from "./categories";
-import { HEADER, LINE, area, dressTable } from "./grid";
+import { HEADER, LINE, dressTable } from "./grid";
+import { area } from "../../sheetDraft";
 
 /** One line a category; returns its last row. */
 export function putCategories(

@@ -1,4 +1,5 @@
 import { lampNames, laggingWords } from "../../../../messages/zhCN";
+import { sourceCell } from "../../detail/detailLines";
 import { sourceLink } from "../../formulas";
 import { GAP_FORMAT, LINK_STYLE, RATE_FORMAT, lampFormats } from "../../look";
 import type { ReportFacts } from "../../reportFacts";
@@ -6,7 +7,8 @@ import type { SheetDraft } from "../../sheetDraft";
 import { linesOfText } from "../../textLines";
 import type { LaggingTask } from "../lagging/laggingTasks";
 import { linePlace, lineValue } from "../lagging/lineLookup";
-import { HEADER, LINE, WIDTHS, area, dressTable } from "./grid";
+import { HEADER, LINE, WIDTHS, dressTable } from "./grid";
+import { area } from "../../sheetDraft";
 
 /** The tasks furthest behind. */
 export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, lagging: readonly LaggingTask[]): void {
@@ -39,7 +41,7 @@ export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, l
       indicator?.name ?? "",
       lineValue("rate", place, columns, indicator ? indicator.rate : task.rate),
       lineValue("gap", place, columns, gap),
-      sourceLink(table.table.sheet, indicator?.actual?.cell ?? indicator?.target.cell ?? task.cell),
+      sourceLink(table.table.sheet, sourceCell(worst)),
       linePlace(worst.id, columns),
     ]);
     const lines = Math.max(linesOfText(task.text, 58), linesOfText(indicator?.name ?? "", 9));

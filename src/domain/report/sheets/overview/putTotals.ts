@@ -6,7 +6,8 @@ import { LAMP_LOOKS, RATE_FORMAT, lampFormats } from "../../look";
 import type { ReportFacts } from "../../reportFacts";
 import type { SheetDraft } from "../../sheetDraft";
 import { LAMPS } from "./categories";
-import { LINE, area, dressTable } from "./grid";
+import { LINE, dressTable } from "./grid";
+import { area } from "../../sheetDraft";
 import { COUNT_COLUMN, TOTALS, TOTALS_HEADER_ROW, totalCell, totalName, totalRow, totalValue } from "./totals";
 
 /** The totals with their shares, and the doughnut of lamps beside them. */

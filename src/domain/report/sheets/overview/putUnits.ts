@@ -6,7 +6,8 @@ import { ownSheet } from "../../ownReference";
 import type { ReportFacts } from "../../reportFacts";
 import type { SheetDraft, Writable } from "../../sheetDraft";
 import { RANKING_TOP, rankingColumns } from "../ranking/rankingColumns";
-import { HEADER, LINE, WIDTHS, area, dressTable } from "./grid";
+import { HEADER, LINE, WIDTHS, dressTable } from "./grid";
+import { area } from "../../sheetDraft";
 import { TOTALS_HEADER_ROW, totalRow } from "./totals";
 
 const TOP_UNITS = 10;

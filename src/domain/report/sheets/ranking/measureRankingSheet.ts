@@ -1,11 +1,11 @@
 import { measureRankingWords, rankingWords, sheetNames } from "../../../../messages/zhCN";
 import type { AssessedTable } from "../../../assess/assessment";
-import { type Rect, columnLetters } from "../../../sheet/address";
+import { columnLetters } from "../../../sheet/address";
 import { literal, live } from "../../formulas";
 import { GAP_FORMAT, RATE_FORMAT, bodyStyle, headerStyle, landscape, putHeading, putTitle, rateBars } from "../../look";
 import type { SheetPlan } from "../../plan";
 import type { ReportFacts } from "../../reportFacts";
-import { SheetDraft, type Writable } from "../../sheetDraft";
+import { SheetDraft, type Writable, area } from "../../sheetDraft";
 import { lineValue } from "../lagging/lineLookup";
 import { type MeasureRanks, measureRanks } from "./measureRanks";
 
@@ -85,8 +85,4 @@ function rankCell(
       ? `ROUND(SUMPRODUCT(ISNUMBER(${all})*(${all}${better}${value})/COUNTIF(${all},${all}&"")),0)`
       : `COUNTIF(${all},"${better}"&${value})`;
   return live(`IF(ISNUMBER(${value}),${ahead}+1,${literal(rankingWords.none)})`, rank ?? rankingWords.none);
-}
-
-function area(top: number, bottom: number, left: number, right = left): Rect {
-  return { top, left, bottom, right };
 }

@@ -2,8 +2,8 @@ import { lampNames, rankingWords } from "../../../../messages/zhCN";
 import type { RankedBy, RankedOwner } from "../../../rank/ranking";
 import type { Settings } from "../../../settings";
 import type { DetailColumns } from "../../detail/detailColumns";
-import { NAME_FENCE } from "../../detail/taskCells";
-import { escapedCriterion, literal, live } from "../../formulas";
+import { nameCriterion } from "../../detail/nameSearch";
+import { literal, live } from "../../formulas";
 import { parameterCell } from "../../parameters";
 import type { PlanCell } from "../../plan";
 import type { Writable } from "../../sheetDraft";
@@ -60,12 +60,9 @@ function scoreFormula(
   }
 }
 
-/** The name between its fences; one that holds a wildcard is written out with it disarmed. */
 function searchCell(name: string, cell: string): PlanCell {
-  const criterion = `*${NAME_FENCE}${escapedCriterion(name)}${NAME_FENCE}*`;
-  return escapedCriterion(name) === name
-    ? live(`"*${NAME_FENCE}"&${cell}&"${NAME_FENCE}*"`, criterion)
-    : { value: criterion };
+  const { formula, value } = nameCriterion(name, cell);
+  return live(formula, value);
 }
 
 function vagueCells(): Partial<Record<RankingKey, Writable>> {
