@@ -232,6 +232,20 @@ export const handMade: Readonly<Record<string, Uint8Array>> = {
       "xl/charts/chart1.xml": CHART,
     },
   }),
+  // A chart on a tab of its own: it counts among the sheets but holds no cells.
+  "chart-sheet.xlsx": hand({
+    sheets: [{ name: "任务表", xml: ROWS }],
+    more: {
+      "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="图" sheetId="4" r:id="rIdC"/><sheet name="任务表" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">任务表!$A$1:$B$2</definedName></definedNames></workbook>`,
+      "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`,
+      "xl/chartsheets/_rels/sheet1.xml.rels": relationships(["rId1", "drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>`,
+    },
+    relationships: `<Relationship Id="rIdC" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/>`,
+    contentTypes:
+      override("xl/chartsheets/sheet1.xml", "openxmlformats-officedocument.spreadsheetml.chartsheet") +
+      override("xl/drawings/drawing1.xml", "openxmlformats-officedocument.drawing"),
+  }),
   "prefixed.xlsx": hand({
     prefix: "x:",
     absoluteTargets: true,

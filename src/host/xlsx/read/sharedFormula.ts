@@ -2,7 +2,7 @@ import { columnLetters, columnNumber } from "../../../domain/sheet/address";
 
 /** Text, quoted sheet names, bracketed names and errors are passed over; then A1-style cells, whole columns and whole rows. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|[\p{L}\p{N}_.\\?]+/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.])|[\p{L}\p{N}_.\\?]+/gu;
 
 /**
  * The formula of a cell that shares another's: relative references moved by the distance between the two cells.
