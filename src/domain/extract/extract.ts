@@ -9,7 +9,7 @@ import { type PairedIndicator, pairGoal } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { type Reading, readText, type Side } from "./reading";
-import { joinThresholds } from "./refiners/thresholds";
+import { joinNumbersInNames } from "./refiners/compoundNames";
 import { inheritNames } from "./refiners/inherit";
 import { assignRoles } from "./refiners/roles";
 import { partsIssues } from "./partsIssues";
@@ -55,7 +55,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
 /** A text with its numbers judged: roles given, names handed down. */
 export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
   return inheritNames(
-    joinThresholds(assignRoles(readText(source, side, context.year, context.simplify), context.asOf)),
+    joinNumbersInNames(assignRoles(readText(source, side, context.year, context.simplify), context.asOf)),
   );
 }
 

@@ -19,6 +19,7 @@ export interface Candidate {
 }
 
 const PAIRED = 0.7;
+const RUNNING = /实施|安排|谋划|储备/;
 const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
 
 /** Every number of the progress texts that could answer the goal, best first. Roles that are no achievement never can. */
@@ -65,10 +66,20 @@ function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedAlone(goal, claim, reading);
+  const adds = goal.verbs.some((verb) => verb.startsWith("新"));
+  // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
+  if (claim.rule === "stock" && !adds) return { ...candidate, score: 0 };
   // 新增市场主体 is not answered by 市场主体总量.
   if (
     goal.verbs.some((verb) => verb.startsWith("新")) &&
     STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))
+  )
+    return { ...candidate, score: 0 };
+  // 实施100个项目 is met by running them: how many are finished answers another question.
+  if (
+    candidate.basis === "count" &&
+    RUNNING.test(goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start)) &&
+    goal.claim.names.some((name) => name.endsWith("项目"))
   )
     return { ...candidate, score: 0 };
   if (candidate.score < PAIRED || goal.topic === null || goal.topic.length === 0) return candidate;

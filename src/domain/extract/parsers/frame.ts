@@ -1,8 +1,9 @@
 import type { Claim, Stretch } from "../claim";
-import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
+import { CONTENT_VERBS } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import { around, type Boundaries, Mark } from "./boundaries";
 import type { TimeMention } from "./calendar";
+import { nounBefore, nounBehind } from "./nouns";
 
 const NONE: readonly string[] = [];
 
@@ -131,83 +132,6 @@ function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: n
   }
   return { start, end };
 }
-
-/** Trims what is no part of a name off both ends of the text before a number. */
-function nounBefore(text: string, left: Stretch, times: readonly TimeMention[]): Stretch {
-  let { start, end } = left;
-  const last = times.findLast((time) => time.start >= start && time.end <= end);
-  // What stands before a time in the same stretch is its setting, not the name: 全区10月份新登记…. A name may also stand before: 开工率6月底达到.
-  if (last) {
-    const behind = trimmed(text, last.end, end);
-    if (behind.end > behind.start) return behind;
-    const ahead = trimmed(text, start, last.start);
-    return ahead;
-  }
-  const whole = trimmed(text, start, end);
-  ({ start, end } = whole);
-  return { start, end };
-}
-
-const NAME_TAIL = /[率度数量额比]/;
-const EDGE = /[\s"“”‘’·\-~/.]/;
-
-/** The stretch without leading adverbs, verbs of effort and whereabouts, and without trailing verbs of reaching. */
-export function trimmed(text: string, from: number, to: number): Stretch {
-  let start = from;
-  let end = to;
-  for (;;) {
-    if (start < end && /[\s)·.\-~]/.test(text[start] as string)) {
-      start++;
-      continue;
-    }
-    const word = LEADING.startingAt(text, start);
-    if (!word || start + word[0].length > end) break;
-    // 完成率, 达标率 begin with a verb and are names.
-    if (
-      NAME_TAIL.test(text[start + word[0].length] ?? "") &&
-      start + word[0].length < end &&
-      !/度[计任目]/.test(text.slice(start + word[0].length, start + word[0].length + 2))
-    )
-      break;
-    start += word[0].length;
-  }
-  for (;;) {
-    if (start < end && EDGE.test(text[end - 1] as string) && !/[”’]/.test(text[end - 1] as string)) {
-      end--;
-      continue;
-    }
-    const word = TRAILING.endingAt(text, end, start);
-    if (!word) break;
-    end -= word[0].length;
-  }
-  // One character left over (为8000名) is no name.
-  return end - start > 1 ? { start, end } : { start: from, end: from };
-}
-
-/** The counted noun behind a number: up to the first word of a predicate. */
-function nounBehind(text: string, right: Stretch, mention: QuantityMention): Stretch {
-  const empty = { start: right.start, end: right.start };
-  // Behind a ratio or money stands a predicate or another thing: 占…的72.9% needs no noun behind.
-  if (mention.meaning.dimension === "number" && mention.unit === "") return empty;
-  let { start } = right;
-  if (text[start] === "的") start++;
-  let end = start;
-  while (end < right.end) {
-    if (PREDICATES.startingAt(text, end) || (end === start && startsPredicate(text, end))) break;
-    end++;
-  }
-  if (end < right.end && end > start && /[\u4e00-\u9fff]/.test(text[end] ?? "") && end - start < 2) return empty;
-  while (end > start && /[\s的中]/.test(text[end - 1] as string)) end--;
-  return end > start ? { start, end } : empty;
-}
-
-/** 5所|新增学位 goes on with a verb; 473个治理点源 counts what the verb describes. */
-function startsPredicate(text: string, at: number): boolean {
-  const verb = CONTENT_VERBS.startingAt(text, at)?.[0];
-  return verb !== undefined && !ATTRIBUTIVE.has(verb);
-}
-
-const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);
 
 /** A number joined to the one before: adjacent (1286户3104人) or in a list (36个、3.2万户). */
 function isChained(text: string, previous: Claim, left: Stretch, noun: Stretch, boundaries: Boundaries): boolean {

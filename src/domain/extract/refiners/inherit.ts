@@ -1,5 +1,5 @@
 import type { Claim } from "../claim";
-import { trimmed } from "../parsers/frame";
+import { trimmed } from "../parsers/nouns";
 import type { Reading } from "../reading";
 
 /**

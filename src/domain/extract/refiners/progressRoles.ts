@@ -1,6 +1,5 @@
 import type { Claim } from "../claim";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING, TARGET_IN_PROGRESS } from "../lexicon/roleWords";
-import { SENTENCE_REACH } from "../parsers/boundaries";
 import type { RoleRule } from "./roleRule";
 
 const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
@@ -47,65 +46,6 @@ export const targetInProgressRule: RoleRule = {
     return /(?:任务|目标)$/.test(word[1]) && /^完成/.test(behind) ? null : { role: "target" };
   },
 };
-
-/** 累计建成基站1265个，其中今年新建187个: the stock is background, this year's addition is the achievement. */
-export const stockRule: RoleRule = {
-  name: "stock",
-  why: "历年累计存量与当年新增分列，以当年新增为准",
-  decide(claim, text, claims, { side }) {
-    if (side === "goal") return null;
-    const next = claims[claim.index + 1];
-    const ahead =
-      next && next.mention.start < claim.sentence.end ? text.slice(claim.mention.outerEnd, next.mention.start) : "";
-    if (THIS_YEARS.test(ahead)) return { role: "context" };
-    const before = claims[claim.index - 1];
-    const behind =
-      before && before.mention.end > claim.sentence.start
-        ? text.slice(before.mention.outerEnd, claim.mention.start)
-        : "";
-    return THIS_YEARS.test(behind) ? { role: "level" } : null;
-  },
-};
-const THIS_YEARS =
-  /^[^,，。;；]{0,6}[,，(]其中[:：]?(?:今年|本年|本年度|年内|当年|[12]\d{3}年)(?:以来)?(?:新|完成|建成|净增)[\u4e00-\u9fff]{0,8}$/;
-
-/** 其中…, (其中…), 分领域看:… — parts of a whole already stated. */
-export const partRule: RoleRule = {
-  name: "part",
-  why: "总数中的一部分",
-  decide(claim, text, claims, { side }) {
-    if (side === "goal")
-      return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
-        ? { role: "part" }
-        : null;
-    if (afterOfWhich(claim, text, claims)) return { role: "part" };
-    if (
-      claim.bracket &&
-      claim.index > 0 &&
-      !/预计|标准|目标/.test(text.slice(claim.bracket.start, claim.bracket.end)) &&
-      /含|中|个|户|家|名|[\u4e00-\u9fff]{2}/.test(text.slice(claim.bracket.start + 1, claim.mention.outerStart))
-    )
-      return { role: "part" };
-    return null;
-  },
-};
-
-/** Behind 其中 in the same sentence (not where it stood in brackets that have closed), or anywhere behind 分领域看: up to the full stop. */
-function afterOfWhich(claim: Claim, text: string, claims: readonly Claim[]): boolean {
-  const window = Math.max(0, claim.mention.start - SENTENCE_REACH);
-  const near = text.slice(window, claim.mention.outerStart);
-  const before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
-  if (/分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
-  const word = window + near.lastIndexOf("其中");
-  if (word < window || word < claim.sentence.start) return false;
-  if (text[word - 1] === "(" && text.slice(word, claim.mention.start).includes(")")) return false;
-  if (word >= claim.clause.start) return true;
-  // In a later clause only numbers of the whole's own dimension go on dividing it.
-  let at = claim.index - 1;
-  while (at >= 0 && (claims[at] as Claim).mention.end > word) at--;
-  const whole = claims[at];
-  return whole === undefined || whole.mention.meaning.dimension === claim.mention.meaning.dimension;
-}
 
 /** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
 export const lastYearRule: RoleRule = {

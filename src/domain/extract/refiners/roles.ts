@@ -9,13 +9,12 @@ import {
   subjectRule,
   thresholdRule,
 } from "./nameRoles";
+import { partRule, stockRule } from "./partRoles";
 import {
   begunRule,
   designatedRule,
   lastYearRule,
-  partRule,
   planRule,
-  stockRule,
   remainingRule,
   surveyRule,
   targetInProgressRule,

@@ -1,0 +1,55 @@
+import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
+import { unitMeaning } from "../unit";
+import type { Numeral } from "./numeral";
+
+/** A number with what was read of its unit. */
+export interface NumberWithUnit {
+  readonly value: number;
+  readonly unit: string;
+  readonly end: number;
+  readonly rough: boolean;
+}
+
+/** What stands before a number makes it an ordinal, a code, a time or part of a name. */
+export function refusedBefore(text: string, at: number, numeral: Numeral): boolean {
+  const before = text[at - 1] ?? "";
+  if (NO_NUMBER_BEHIND.has(before) || (numeral.script === "chinese" && NO_CHINESE_NUMBER_BEHIND.has(before)))
+    return true;
+  if (/[A-Za-z]/.test(before) || before === "+" || text[numeral.end] === "+") return true;
+  // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
+  if (/[-:.]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? "")) return true;
+  // “五个一”, “两学一做”: a Chinese numeral at the head of a quotation is part of a name.
+  if (numeral.script === "chinese" && /["“‘「『]/.test(before)) return true;
+  return false;
+}
+
+/** A number without a unit that names something: 5G, 1号, 318线, 3级, 12345热线. */
+export function refusedBare(text: string, end: number): boolean {
+  return /^[A-Za-z#号级线路期届楼栋室区港街纬年月日]/.test(text.slice(end, end + 1));
+}
+
+/** A number with a unit that is still no quantity: 一个, 二期, 三类, 四个意识, 五个一公里. */
+export function refusedUnit(text: string, at: number, numeral: Numeral, last: NumberWithUnit): boolean {
+  // 排名前3名, 后三位: a place, not a count.
+  if (/^[名位]$/.test(last.unit) && /(?:前|后|末|排名|排位|名列|位列|位居)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
+  if (numeral.script !== "chinese") return false;
+  const meaning = unitMeaning(last.unit);
+  if (!meaning) return true;
+  const counter = meaning.dimension === "count" || meaning.dimension === "people" || meaning.dimension === "household";
+  // 五个一公里 and the like are names.
+  if (!counter)
+    return (
+      meaning.dimension === "year" ||
+      meaning.dimension === "day" ||
+      meaning.dimension === "score" ||
+      (numeral.value === 1 && text[at - 1] === "个")
+    );
+  if (numeral.value === 1 && numeral.multiplier === "") return true;
+  // Two of a thing is 两; 二 before a counter is an ordinal (车管二所, 二中队).
+  if (text.slice(at, numeral.end) === "二") return true;
+  if (/^[期类届种层面门片大节级组段步手口册度道]/.test(last.unit)) return true;
+  const next = text[last.end] ?? "";
+  if (/["“‘「『一二三四五六七八九十不]/.test(next)) return true;
+  return SLOGAN_NOUNS.startingAt(text, last.end) !== null && last.unit === "个";
+}
