@@ -1,5 +1,6 @@
 import { type Refusal, type WorkbookPort, WriteRefused, WriteStopped } from "../../../src/app/ports";
 import { ownershipName } from "../../../src/domain/report/ownership";
+import { withoutOwnMarks } from "../../../src/domain/report/ownMarks";
 import type { MarkPlan, Plan, SheetPlan } from "../../../src/domain/report/plan";
 import { cellName } from "../../../src/domain/sheet/address";
 import { fingerprint } from "../../../src/domain/sheet/fingerprint";
@@ -318,6 +319,23 @@ export function describeWorkbookContract(
       await port.apply({ ...samplePlan, marks: [mark("columns")] });
       await port.apply(samplePlan);
       expect(sheetsOf(await port.read())[0]).toEqual(before);
+    });
+
+    test("undo brings back mark columns that a rerun took away", async () => {
+      const { port } = await open(SOURCE);
+      await port.apply({ ...samplePlan, marks: [mark("columns")] });
+      const marked = sheetsOf(await port.read())[0];
+      await port.apply(samplePlan);
+      await port.undo();
+      expect(sheetsOf(await port.read())[0]).toEqual(marked);
+    });
+
+    test("mark columns can be told from the clerk's own data, also in a workbook opened again", async () => {
+      const contract = await open(SOURCE);
+      const before = sheetsOf(await contract.port.read())[0];
+      await contract.port.apply({ ...samplePlan, marks: [mark("columns")] });
+      const { port } = await contract.reopen();
+      expect(sheetsOf(withoutOwnMarks(await port.read()))[0]).toEqual(before);
     });
 
     test("filled rows keep what they say", async () => {
