@@ -153,10 +153,13 @@ function statusOf(
   indicators: readonly IndicatorDraft[],
   rates: readonly RateReading[],
 ): MeasureExtraction["status"] {
-  const verdict = rates.find(({ status }) => status !== null);
-  if (verdict?.status) {
-    const reason = verdict.value === null ? statusEvidence.words(verdict.words) : statusEvidence.rate(verdict.value);
-    return { status: verdict.status, statusReason: reason };
+  const verdicts = rates.filter(({ status }) => status !== null);
+  const first = verdicts[0];
+  if (first) {
+    // Of several goals one that is reached leaves the others to do.
+    const status = verdicts.every((rate) => rate.status === first.status) ? first.status! : "underway";
+    const reason = first.value === null ? statusEvidence.words(first.words) : statusEvidence.rate(first.value);
+    return { status, statusReason: reason };
   }
   const known = indicators.filter(({ actual }) => actual !== null);
   if (known.some(({ actual }) => actual!.value !== 0))

@@ -67,7 +67,7 @@ export function readConcept({ concept, strength }: HeaderMatch, shape: ColumnSha
     case "planValue":
       return sentences && numeric < 0.4 ? fits("target", true, "body-decides") : fits("planValue", numeric >= 0.5);
     case "actualValue":
-      if (sentences && numeric < 0.4) return fits("progress", true, "body-decides");
+      if (share(shape.words, shape) >= 0.5 && numeric < 0.4) return fits("progress", true, "body-decides");
       return fits("actualValue", numeric >= 0.5);
     case "rate":
       if (sentences && judged < 0.4) return fits("progress", true, "body-decides");

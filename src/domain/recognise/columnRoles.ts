@@ -7,6 +7,7 @@ import type { HeaderBlock } from "./headerBlock";
 import {
   dropOtherYears,
   dropStages,
+  keepLatestProgress,
   keepSurest,
   settleMeasures,
   settleOwners,
@@ -63,6 +64,7 @@ export function columnRoles(
   }
   dropOtherYears(candidates, year);
   dropStages(candidates);
+  keepLatestProgress(candidates);
   settleSerial(candidates);
   settleTask(candidates);
   const groups = settleMeasures(candidates);

@@ -73,7 +73,9 @@ function indicatorName({ levels, level }: MeasureColumn): string {
     .map((text) => splitNotes(text).words)
     .filter((text) => !GROUP_WORDS.test(text));
   if (names.length) return names.join("");
-  return splitNotes(levels[level]!).words.replace(PART_WORDS, "");
+  const words = splitNotes(levels[level]!).words;
+  const doing = /^(?:计划|应|拟|已|实际|累计)?(\p{Script=Han}{2})率?(?:数量?|个数|项目数)?$/u.exec(words)?.[1];
+  return doing && !PART_WORDS.test(doing) ? doing : words.replace(PART_WORDS, "");
 }
 
 /** Where names tell nothing: each plan opens a group with the actual and the rate that follow it. */

@@ -98,7 +98,7 @@ function tellsProgressTime(header: string): boolean {
 
 /** 1—4月 before 1—3月: the table reaches as far as its last column. */
 function byLastMonth(headers: readonly string[]): string[] {
-  const until = (header: string) => Number(/-(\d{1,2})月/.exec(header)?.[1] ?? 0);
+  const until = (header: string) => Number(/(?:-|截至|截止)(\d{1,2})月/.exec(header)?.[1] ?? 0);
   return [...headers].sort((a, b) => until(b) - until(a));
 }
 

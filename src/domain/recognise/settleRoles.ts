@@ -28,6 +28,16 @@ export function dropStages(candidates: readonly ColumnCandidate[]): void {
   if (stages.length < goals.length) for (const stage of stages) stage.role = "other";
 }
 
+/** 截至6月底 and 截至9月底, 一季度进展 and 二季度进展: the last that holds anything tells where the work stands. */
+export function keepLatestProgress(candidates: readonly ColumnCandidate[]): void {
+  const dated = withRole(candidates, "progress").filter(({ levels }) =>
+    /\d月|季度|半年|本[月周期季]/.test(levels.join("")),
+  );
+  if (dated.length < 2) return;
+  const latest = [...dated].reverse().find(({ shape }) => shape.filled > 0) ?? dated.at(-1)!;
+  for (const candidate of dated) if (candidate !== latest) candidate.role = "other";
+}
+
 export function settleSerial(candidates: readonly ColumnCandidate[]): void {
   const first = candidates[0];
   if (!withRole(candidates, "serial").length && first && first.header === "" && first.shape.isSerial)

@@ -32,9 +32,11 @@ export function tableKind(
   // 路基完成 beside 65%: the percentage tells the progress, the words only illustrate it.
   const isIllustrated =
     rate !== undefined &&
+    progress !== undefined &&
     rate.shape.percents + rate.shape.numbers > 0 &&
     !of("target") &&
-    (progress?.shape.meanLength ?? 0) <= 12;
+    progress.shape.meanLength <= 12 &&
+    shareOf(grid, rows, progress, FIGURE) < 0.3;
   if (rate && (!progressIsText || isIllustrated)) return { kind: "rates", other: null };
   if (progress && (filled("progress") || of("target") || plan || rate)) return sentences(grid, candidates, rows, title);
   if (progress) return { kind: "narrative", other: null };
@@ -52,17 +54,18 @@ function sentences(
   const column = (role: Role) => candidates.find((candidate) => candidate.role === role)!;
   const task = column("task");
   const progress = column("progress");
-  const shareOf = (candidate: ColumnCandidate, pattern: RegExp) => {
-    const texts = rows.map((row) => grid.shownText(row, candidate.column)).filter((text) => text !== "");
-    return texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
-  };
   let score = 0;
   if (has("rank")) score += 2;
   if (/通报|快报|简报|工作情况$/.test(title)) score += 2;
   if (!has("leader", "leadUnit", "person", "deadline")) score += 1;
   if (task && task.shape.meanLength <= 12) score += 1;
-  if (task && shareOf(task, FIGURE) >= 0.25) score -= 3;
-  if (progress && shareOf(progress, GOAL_WORDS) >= 0.3) score += 1;
+  if (task && shareOf(grid, rows, task, FIGURE) >= 0.25) score -= 3;
+  if (progress && shareOf(grid, rows, progress, GOAL_WORDS) >= 0.3) score += 1;
   const kind = score >= 3 ? "bulletin" : "narrative";
   return { kind, other: score === 3 ? "narrative" : score === 2 ? "bulletin" : null };
+}
+
+function shareOf(grid: SheetGrid, rows: readonly number[], { column }: ColumnCandidate, pattern: RegExp): number {
+  const texts = rows.map((row) => grid.shownText(row, column)).filter((text) => text !== "");
+  return texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
 }

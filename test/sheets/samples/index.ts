@@ -4,6 +4,7 @@ import { LOOK_ALIKES } from "./lookAlikes";
 import { MATRIX } from "./matrix";
 import { MESS } from "./mess";
 import { NARRATIVE } from "./narrative";
+import { OFFICES } from "./offices";
 import { PERIODS } from "./periods";
 import { RATES } from "./rates";
 import { VALUES } from "./values";
@@ -17,6 +18,7 @@ export const SAMPLES = [
   ...BULLETINS,
   ...NARRATIVE,
   ...MESS,
+  ...OFFICES,
   ...PERIODS,
   ...LOOK_ALIKES,
 ];

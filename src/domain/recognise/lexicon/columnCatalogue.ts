@@ -45,6 +45,9 @@ export interface CatalogueEntry {
 }
 
 const YEAR = "(?:(?:20\\d\\d年?|本年|当年|年)度?|全年|年初)?";
+/** What is planned, done and rated of it: 计划开工, 已开工, 开工率. */
+const DOING =
+  "(?:开工|竣工|完工|新建|改造|完成|实施|建成|投产|引进|签约|培训|办结|化解|整改|销号|入库|出库|验收|到位|支出|投用|落地|安置|征收|拆除|发放|检查|处置|回收)";
 const BODY = "(?:单位|部门|主体|科室|股室|处室|机构|局室|区直|乡镇|镇街|街镇|街道|县区|区县|企业|法人|业主|公司)";
 
 /**
@@ -221,6 +224,9 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
 
   // How much.
   { concept: "measureUnit", exact: "计量单位 指标单位 数量单位 度量单位 统计单位 目标单位 计算单位 单位(计量)" },
+  { concept: "rate", pattern: new RegExp(`^${DOING}率$`), strength: 0.85 },
+  { concept: "planValue", pattern: new RegExp(`^${YEAR}(计划|应|拟)${DOING}(数量?|个数|项目数)?$`), strength: 0.85 },
+  { concept: "actualValue", pattern: new RegExp(`^(已|实际|累计)${DOING}(数量?|个数|项目数)?$`), strength: 0.85 },
   {
     concept: "verdict",
     exact:
@@ -328,7 +334,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   {
     concept: "goal",
     pattern: new RegExp(
-      `^${YEAR}(工作|考核|预期|主要|量化|责任|绩效|计划|总体|具体|建设|投资)?(目标|计划)(任务|要求|内容|计划|安排)?$`,
+      `^${YEAR}(工作|考核|预期|主要|量化|责任|绩效|计划|总体|具体|建设|投资|整改|改革|阶段|预定)?(目标|计划)(任务|要求|内容|计划|安排)?$`,
     ),
     strength: 0.85,
   },
