@@ -8,6 +8,7 @@ import { type SheetSnapshot, cellAt } from "../../src/domain/sheet/snapshot";
 import { XlsxHost } from "../../src/host/xlsx/XlsxHost";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { converted, soffice } from "../support/libreOffice";
+import { planOfFile } from "../support/planOfFile";
 import { type SeededReport, seededReport } from "../support/seededReport";
 
 const proof = soffice ? describe : describe.skip;
@@ -88,6 +89,11 @@ proof("every cached value is what LibreOffice computes from the formula", () => 
     },
     200_000,
   );
+
+  test("on the sample", async () => {
+    const { bytes, plan } = planOfFile("assets/sample.xlsx", "2026-09-30");
+    expect(differences(plan, await recalculatedWith(bytes, plan))).toEqual([]);
+  }, 200_000);
 });
 
 proof("a corrected number changes the whole report", () => {
