@@ -2,6 +2,7 @@ import type { AssessedTask, Assessment } from "../domain/assess/assessment";
 import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
+import { planMarks } from "../domain/report/planMarks";
 import type { Ranking } from "../domain/rank/ranking";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
@@ -96,6 +97,13 @@ export class Session {
 
   async undo(): Promise<void> {
     await this.port.undo();
+    await this.refresh();
+  }
+
+  /** Takes the marks out of the source sheets, whichever write put them there. */
+  async removeMarks(): Promise<void> {
+    const { assessment, store } = this.#state;
+    await this.port.removeMarks(planMarks(assessment, store.settings.marks));
     await this.refresh();
   }
 

@@ -177,6 +177,33 @@ const shownCount = (page: Page) => page.getByText(/共 \d+ 项任务|项任务�
   );
 
   test(
+    "marks are put beside the source table only when asked for, and taken out again",
+    onPage({}, async (page) => {
+      await tab(page, "设置").click();
+      await page.getByLabel("原表标注").selectOption("columns");
+      await button(page, "保存设置").click();
+      await page.getByText("设置已保存在工作簿中。").waitFor();
+      await tab(page, "任务").click();
+      await button(page, "写入报表").click();
+      await page.getByText("在“三季度完成情况”的 I、J 列加注完成率和亮灯。").waitFor();
+      await button(page, "写入", true).click();
+      await page.getByText("报表已写入").waitFor();
+      const marked = () =>
+        page.evaluate(async () => {
+          const { sheets } = await window.host.read();
+          const source = sheets.find(({ name }) => name === "三季度完成情况")!;
+          return source.rows.some((cells) => (cells?.[10]?.type ?? "blank") !== "blank");
+        });
+      expect(await marked()).toBe(true);
+      await tab(page, "设置").click();
+      await button(page, "清除原表中的标注").click();
+      await page.getByText("原表中的标注已清除。").waitFor();
+      expect(await marked()).toBe(false);
+    }),
+    60_000,
+  );
+
+  test(
     "a column's role is changed on the sheet's own headers; without a task column nothing is saved",
     onPage({}, async (page) => {
       await button(page, "列对应").click();
