@@ -79,9 +79,17 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
       pair.actual.mention.end <= claim.mention.start &&
       pair.actual.mention.start >= claim.sentence.start,
   );
-  const last = before.at(-1) ?? null;
+  // 占任务的106.7%、70%: a list of rates follows a list of actuals, in order.
+  let listed = 0;
+  while (
+    reading.claims[claim.index + 1 + listed]?.chained &&
+    reading.claims[claim.index + 1 + listed]?.mention.meaning.dimension === "ratio"
+  )
+    listed++;
+  const last = before.at(-1 - listed) ?? null;
   if (!last) return null;
   // Another level in between has a rate of its own.
+  if (listed > 0) return last;
   const between = reading.claims.filter(
     (other) =>
       other.index > last.actual.index &&

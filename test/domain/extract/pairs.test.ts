@@ -1,6 +1,6 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
-import { byCount, byName, notAchieved, undecided, wholeOfSeveral } from "../../corpus/pairs";
+import { byCount, byName, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -17,6 +17,7 @@ describe.each([
   ["not an achievement", notAchieved],
   ["undecided", undecided],
   ["one of several", wholeOfSeveral],
+  ["whole rows", wholeRows],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

@@ -106,6 +106,9 @@ export const subjectRule: RoleRule = {
     const { dimension } = claim.mention.meaning;
     if (!COUNTERS.has(dimension)) return null;
     const next = claims[claim.index + 1];
+    // 8座水闸中，5座完工: the first number is the whole, however the sentence goes on.
+    if (side !== "goal" && /^[^,，。;；]{0,20}中$/.test(text.slice(claim.right.start, claim.right.end)) && next)
+      return { role: "total" };
     if (!next || next.left.start !== claim.mention.outerEnd || next.left.end === next.left.start) return null;
     const between = text.slice(next.left.start, next.left.end);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
