@@ -56,6 +56,27 @@ const page = (entry, filename, scriptOrigins) =>
     csp: contentSecurityPolicy(scriptOrigins),
   });
 
+/** Tells the service worker which files make up the web edition, once they are known. */
+class KeptFiles {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("KeptFiles", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "KeptFiles", stage }, (assets) => {
+        const ofOtherPages = /^(taskpane|commands)\b|^manifest\.xml$|^serviceWorker\.js$|\.(LICENSE\.txt|map)$/;
+        const files = ["./", ...Object.keys(assets).filter((name) => !ofOtherPages.test(name))];
+        compilation.updateAsset("serviceWorker.js", (source) => {
+          const text = source.source().toString();
+          const filled = text
+            .replace("__FILES__", JSON.stringify(files))
+            .replace("__BUILD__", JSON.stringify(compilation.hash));
+          return new sources.RawSource(filled);
+        });
+      });
+    });
+  }
+}
+
 /** The static files of all pages: what an intranet server hosts, and what `npm start` and `npm run excel` serve. */
 async function pages(env, { mode }) {
   const production = mode === "production";
@@ -66,6 +87,7 @@ async function pages(env, { mode }) {
       taskpane: at("src/taskpane/index.tsx"),
       commands: at("src/commands/commands.ts"),
       web: at("src/web/index.tsx"),
+      serviceWorker: { import: at("src/web/serviceWorker.ts"), filename: "serviceWorker.js" },
     },
     output: {
       path: env.out ?? at("dist/web"),
@@ -78,13 +100,15 @@ async function pages(env, { mode }) {
     resolve,
     module: { rules: [scripts("es2022"), { test: /\.css$/, type: "css/auto" }] },
     experiments: { css: true },
-    optimization: { splitChunks: { chunks: "all" }, runtimeChunk: false },
+    // a service worker is one file: nothing of it may be shared with a page
+    optimization: { splitChunks: { chunks: ({ name }) => name !== "serviceWorker" }, runtimeChunk: false },
     performance: false,
     devtool: production ? false : "source-map",
     plugins: [
       page("taskpane", "taskpane.html", [OFFICE_JS]),
       page("commands", "commands.html", [OFFICE_JS]),
       page("web", "index.html", []),
+      new KeptFiles(),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/docs/**", "**/*.svg"] }, noErrorOnMissing: true },

@@ -26,3 +26,4 @@ export {
   titleInMarks,
 } from "./zhCN/report";
 export { bulletinWords } from "./zhCN/bulletin";
+export { web } from "./zhCN/web";

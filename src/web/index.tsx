@@ -1,4 +1,14 @@
+import "./page.css";
 import { createRoot } from "react-dom/client";
+import { Desk } from "./Desk";
+import { sampleWorkbook } from "./sampleWorkbook";
+import { WebApp } from "./WebApp";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<p>目标任务助手</p>);
+const desk = new Desk();
+void desk.openSample(sampleWorkbook);
+createRoot(document.getElementById("root")!).render(<WebApp desk={desk} />);
+
+// the built page works without a network once it was loaded; while developing, a cache would only show yesterday's page
+if (process.env["NODE_ENV"] === "production" && "serviceWorker" in navigator) {
+  void navigator.serviceWorker.register("serviceWorker.js");
+}

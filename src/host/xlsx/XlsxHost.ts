@@ -13,6 +13,8 @@ import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { applyPlan } from "./applyPlan";
+import type { SheetLooks } from "./looks/look";
+import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
 import { withoutMarks } from "./marks/writeMarks";
 import type { Parts } from "./parts";
@@ -43,6 +45,11 @@ export class XlsxHost implements WorkbookPort {
   /** The file as it now is. Parts that no write touched are those of the file as read, byte for byte. */
   bytes(): Uint8Array {
     return writeArchive(this.#parts.entries);
+  }
+
+  /** How its sheets are laid out, for a page that shows them. */
+  looks(): readonly SheetLooks[] {
+    return guarded("looks", () => readSheetLooks(this.#parts));
   }
 
   read(options?: LongWork): Promise<WorkbookSnapshot> {

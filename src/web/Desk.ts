@@ -1,0 +1,80 @@
+import { UnreadableFile, type WorkbookPort } from "../app/ports";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { SheetLooks } from "../host/xlsx/looks/look";
+import { XlsxHost } from "../host/xlsx/XlsxHost";
+import { unreadableSentences, web } from "../messages/zhCN";
+import { observedPort } from "./observedPort";
+
+/** The workbook on the page, with all that the page shows of it. */
+export interface OpenWorkbook {
+  readonly fileName: string;
+  readonly host: XlsxHost;
+  /** The same workbook for the pane; what it writes shows on the page. */
+  readonly port: WorkbookPort;
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: readonly SheetLooks[];
+  readonly isUnsaved: boolean;
+}
+
+export interface DeskState {
+  readonly open: OpenWorkbook | null;
+  /** One sentence, or null. What was open before stays open. */
+  readonly problem: string | null;
+}
+
+/** Where one workbook of this machine lies open at a time; follows what is written into it. */
+export class Desk {
+  #state: DeskState = { open: null, problem: null };
+  #turn = 0;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): DeskState => this.#state;
+
+  /** For useSyncExternalStore. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly openFile = (file: File): Promise<void> =>
+    this.#take(
+      file.name,
+      () => file.arrayBuffer(),
+      (reason) => web.openFailed + reason,
+    );
+
+  openSample(read: () => Promise<ArrayBuffer>): Promise<void> {
+    return this.#take(`${web.sample}.xlsx`, read, () => web.sampleFailed);
+  }
+
+  readonly complain = (problem: string | null): void => this.#set({ ...this.#state, problem });
+
+  readonly markSaved = (): void => {
+    const { open } = this.#state;
+    if (open) this.#set({ ...this.#state, open: { ...open, isUnsaved: false } });
+  };
+
+  async #take(fileName: string, read: () => Promise<ArrayBuffer>, sentence: (reason: string) => string): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const host = new XlsxHost(new Uint8Array(await read()), fileName);
+      const port: WorkbookPort = observedPort(host, () => void this.#follow(turn, { fileName, host, port }, true));
+      await this.#follow(turn, { fileName, host, port }, false);
+    } catch (error) {
+      const code = error instanceof UnreadableFile ? error.code : "truncated";
+      if (turn === this.#turn) this.complain(sentence(unreadableSentences[code]));
+    }
+  }
+
+  async #follow(turn: number, on: Pick<OpenWorkbook, "fileName" | "host" | "port">, isUnsaved: boolean): Promise<void> {
+    const snapshot = await on.host.read();
+    // a slower earlier file must not push a later one aside
+    if (turn !== this.#turn) return;
+    this.#set({ open: { ...on, snapshot, looks: on.host.looks(), isUnsaved }, problem: null });
+  }
+
+  #set(state: DeskState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,163 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  Button,
+} from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { web } from "../messages/zhCN";
+import { Pane } from "../taskpane/Pane";
+import { downloadFile } from "../taskpane/shell/downloadFile";
+import { paneTheme } from "../taskpane/theme/paneTheme";
+import { useThemeName } from "../taskpane/theme/useThemeName";
+import { GridBoundary } from "./GridBoundary";
+import { TopBar } from "./TopBar";
+import { useFileDrop } from "./useFileDrop";
+import type { Desk, OpenWorkbook } from "./Desk";
+import { useUnsavedWarning } from "./useUnsavedWarning";
+
+const SheetGrid = lazy(() => import("./grid/SheetGrid"));
+const PrintedSheet = lazy(() => import("./PrintedSheet"));
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const NARROW = "@media (max-width: 900px)";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100dvh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media print": { display: "none" },
+  },
+  work: { flexGrow: 1, minHeight: 0, display: "flex", [NARROW]: { flexDirection: "column", overflowY: "auto" } },
+  grid: {
+    flexGrow: 1,
+    minWidth: 0,
+    position: "relative",
+    // the grid draws white paper, whatever the theme around it
+    backgroundColor: "#ffffff",
+    colorScheme: "light",
+    [NARROW]: { flexShrink: 0, height: "55dvh" },
+  },
+  pane: {
+    width: "400px",
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      width: "100%",
+      height: "90dvh",
+      borderLeft: "none",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  drop: {
+    position: "fixed",
+    inset: "12px",
+    zIndex: 1000,
+    display: "grid",
+    placeItems: "center",
+    pointerEvents: "none",
+    fontSize: tokens.fontSizeBase600,
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  waiting: { padding: tokens.spacingHorizontalXXL, color: "#616161" },
+});
+
+/** The web edition: the workbook on the left, the same pane as in Excel on the right, the file's own matters above. */
+export function WebApp({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const themeName = useThemeName(null, null);
+  const { open, problem } = useSyncExternalStore(desk.subscribe, desk.state);
+  useUnsavedWarning(open?.isUnsaved ?? false);
+
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 1) void desk.openFile(files[0]!);
+      else desk.complain(web.oneFile);
+    },
+    [desk],
+  );
+  const isOver = useFileDrop(onDrop);
+
+  const save = useCallback(() => {
+    if (!open) return;
+    downloadFile(web.savedName(open.fileName.replace(/\.[^.]+$/, "")), XLSX, new Uint8Array(open.host.bytes()));
+    desk.markSaved();
+  }, [open, desk]);
+
+  return (
+    <FluentProvider theme={paneTheme(themeName)} lang="zh-CN">
+      <div className={styles.page}>
+        <TopBar
+          fileName={open?.fileName ?? null}
+          isUnsaved={open?.isUnsaved ?? false}
+          onOpen={(file) => void desk.openFile(file)}
+          onSave={save}
+          onPrint={() => window.print()}
+        />
+        {problem !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => desk.complain(null)}>{web.dismiss}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <div className={styles.work}>{open ? <Work key={keyOf(open)} open={open} save={save} /> : null}</div>
+        {isOver && <div className={styles.drop}>{web.dropHere}</div>}
+      </div>
+    </FluentProvider>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let nextKey = 1;
+
+/** Another workbook starts a grid and a pane of its own; the same one written into does not. */
+function keyOf({ host }: OpenWorkbook): number {
+  const key = keys.get(host) ?? nextKey++;
+  keys.set(host, key);
+  return key;
+}
+
+function Work({ open, save }: { readonly open: OpenWorkbook; readonly save: () => void }) {
+  const styles = useStyles();
+  const { snapshot, looks, port, host } = open;
+  const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === "visible")?.name ?? "";
+  const [focus, setFocus] = useState<{ sheet: string; cell: string | null }>({ sheet: firstVisible, cell: null });
+  const present = snapshot.sheets.some(({ name }) => name === focus.sheet)
+    ? focus
+    : { sheet: firstVisible, cell: null };
+
+  useEffect(() => {
+    const watching = host.watch((event) => {
+      if (event.type === "selected") setFocus({ sheet: event.sheet, cell: event.cell });
+    });
+    return () => void watching.then((stop) => stop());
+  }, [host]);
+
+  const select = useCallback((sheet: string, cell: string) => void host.show(sheet, cell), [host]);
+  return (
+    <>
+      <main className={styles.grid} aria-label={web.gridLabel}>
+        <GridBoundary>
+          <Suspense fallback={<p className={styles.waiting}>{web.gridLoading}</p>}>
+            <SheetGrid workbook={snapshot} looks={looks} focus={present} onSelect={select} />
+            <PrintedSheet workbook={snapshot} looks={looks} sheet={present.sheet} />
+          </Suspense>
+        </GridBoundary>
+      </main>
+      <aside className={styles.pane} aria-label={web.paneLabel}>
+        <Pane port={port} save={{ label: web.saveAction, run: () => Promise.resolve(save()) }} />
+      </aside>
+    </>
+  );
+}
