@@ -14,6 +14,10 @@ export interface OpenWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly looks: readonly SheetLooks[];
   readonly isUnsaved: boolean;
+  /** Counts what was written into it. */
+  readonly version: number;
+  /** The first sheet that the last write added, or null. */
+  readonly added: string | null;
 }
 
 export interface DeskState {
@@ -70,7 +74,11 @@ export class Desk {
     const snapshot = await on.host.read();
     // a slower earlier file must not push a later one aside
     if (turn !== this.#turn) return;
-    this.#set({ open: { ...on, snapshot, looks: on.host.looks(), isUnsaved }, problem: null });
+    const before = this.#state.open?.host === on.host ? this.#state.open : null;
+    const known = new Set(before?.snapshot.sheets.map(({ name }) => name));
+    const added = before ? (snapshot.sheets.find(({ name }) => !known.has(name))?.name ?? null) : null;
+    const version = (before?.version ?? 0) + 1;
+    this.#set({ open: { ...on, snapshot, looks: on.host.looks(), isUnsaved, version, added }, problem: null });
   }
 
   #set(state: DeskState): void {

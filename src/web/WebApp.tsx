@@ -7,20 +7,16 @@ import {
   tokens,
   Button,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { web } from "../messages/zhCN";
-import { Pane } from "../taskpane/Pane";
 import { downloadFile } from "../taskpane/shell/downloadFile";
 import { paneTheme } from "../taskpane/theme/paneTheme";
 import { useThemeName } from "../taskpane/theme/useThemeName";
-import { GridBoundary } from "./GridBoundary";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
 import type { Desk, OpenWorkbook } from "./Desk";
 import { useUnsavedWarning } from "./useUnsavedWarning";
-
-const SheetGrid = lazy(() => import("./grid/SheetGrid"));
-const PrintedSheet = lazy(() => import("./PrintedSheet"));
+import { Work } from "./Work";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const NARROW = "@media (max-width: 900px)";
@@ -126,38 +122,4 @@ function keyOf({ host }: OpenWorkbook): number {
   const key = keys.get(host) ?? nextKey++;
   keys.set(host, key);
   return key;
-}
-
-function Work({ open, save }: { readonly open: OpenWorkbook; readonly save: () => void }) {
-  const styles = useStyles();
-  const { snapshot, looks, port, host } = open;
-  const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === "visible")?.name ?? "";
-  const [focus, setFocus] = useState<{ sheet: string; cell: string | null }>({ sheet: firstVisible, cell: null });
-  const present = snapshot.sheets.some(({ name }) => name === focus.sheet)
-    ? focus
-    : { sheet: firstVisible, cell: null };
-
-  useEffect(() => {
-    const watching = host.watch((event) => {
-      if (event.type === "selected") setFocus({ sheet: event.sheet, cell: event.cell });
-    });
-    return () => void watching.then((stop) => stop());
-  }, [host]);
-
-  const select = useCallback((sheet: string, cell: string) => void host.show(sheet, cell), [host]);
-  return (
-    <>
-      <main className={styles.grid} aria-label={web.gridLabel}>
-        <GridBoundary>
-          <Suspense fallback={<p className={styles.waiting}>{web.gridLoading}</p>}>
-            <SheetGrid workbook={snapshot} looks={looks} focus={present} onSelect={select} />
-            <PrintedSheet workbook={snapshot} looks={looks} sheet={present.sheet} />
-          </Suspense>
-        </GridBoundary>
-      </main>
-      <aside className={styles.pane} aria-label={web.paneLabel}>
-        <Pane port={port} save={{ label: web.saveAction, run: () => Promise.resolve(save()) }} />
-      </aside>
-    </>
-  );
 }

@@ -12,17 +12,16 @@ const MARGIN = { rows: 12, columns: 3 };
 const LEAST = { rows: 40, columns: 12 };
 
 /** A workbook as the grid wants it: what its cells hold and how they are shown. */
-export function gridSheets(workbook: WorkbookSnapshot, looks: readonly SheetLooks[], shown: string): Sheet[] {
+export function gridSheets(workbook: WorkbookSnapshot, looks: readonly SheetLooks[], start: string): Sheet[] {
   return workbook.sheets.map((sheet, order) => {
     const layout = looks.find(({ name }) => name === sheet.name);
-    return { ...gridSheet(sheet, layout), order, status: sheet.name === shown ? 1 : 0 };
+    return { ...gridSheet(sheet, layout), order, status: sheet.name === start ? 1 : 0 };
   });
 }
 
 function gridSheet(sheet: SheetSnapshot, layout: SheetLooks | undefined): Sheet {
   const celldata: CellWithRowAndCol[] = [];
   const borderInfo: object[] = [];
-  const bars: Record<string, object> = {};
   let lastColumn = 0;
   sheet.rows.forEach((cells, row) => {
     if (!cells) return;
@@ -54,7 +53,6 @@ function gridSheet(sheet: SheetSnapshot, layout: SheetLooks | undefined): Sheet 
       colhidden: hidden(sheet.hiddenColumns),
       borderInfo,
     },
-    ...bars,
     ...frozen(layout),
     ...dataBars(layout),
   };
@@ -90,7 +88,7 @@ function gridLook(look: CellLook | undefined): GridCell {
     ...(look.fill && { bg: look.fill }),
     ...(look.align && { ht: ALIGN[look.align] }),
     vt: VERTICAL[look.verticalAlign ?? "bottom"],
-    ...(look.wrap && { tb: "2" }),
+    tb: look.wrap ? "2" : "1",
   };
 }
 
@@ -121,7 +119,7 @@ function dataBars(layout: SheetLooks | undefined): Partial<Sheet> {
     luckysheet_conditionformat_save: bars.map(({ rect, color }) => ({
       type: "dataBar",
       cellrange: [{ row: [rect.top - 1, rect.bottom - 1], column: [rect.left - 1, rect.right - 1] }],
-      format: [color],
+      format: [color, color],
     })),
   };
 }

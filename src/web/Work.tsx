@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { web } from "../messages/zhCN";
+import { Pane } from "../taskpane/Pane";
+import type { OpenWorkbook } from "./Desk";
+import { GridBoundary } from "./GridBoundary";
+
+const SheetGrid = lazy(() => import("./grid/SheetGrid"));
+const PrintedSheet = lazy(() => import("./PrintedSheet"));
+const NARROW = "@media (max-width: 900px)";
+
+const useStyles = makeStyles({
+  grid: {
+    flexGrow: 1,
+    minWidth: 0,
+    position: "relative",
+    // the grid draws white paper, whatever the theme around it
+    backgroundColor: "#ffffff",
+    colorScheme: "light",
+    [NARROW]: { flexShrink: 0, height: "55dvh" },
+  },
+  pane: {
+    width: "400px",
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      width: "100%",
+      height: "90dvh",
+      borderLeft: "none",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  waiting: { padding: tokens.spacingHorizontalXXL, color: "#616161" },
+});
+
+/** The open workbook and its pane, each following where the person goes in the other. */
+export function Work({ open, save }: { readonly open: OpenWorkbook; readonly save: () => void }) {
+  const styles = useStyles();
+  const { snapshot, looks, port, host } = open;
+  const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === "visible")?.name ?? "";
+  /** Where the pane wants the grid to go. */
+  const [focus, setFocus] = useState<{ sheet: string; cell: string } | null>(null);
+  const [front, setFront] = useState(firstVisible);
+  /** The cell the grid itself went to last: telling the pane of it must not send the grid there again. */
+  const own = useRef("");
+
+  useEffect(() => {
+    const watching = host.watch((event) => {
+      if (event.type !== "selected" || own.current === `${event.sheet}!${event.cell}`) return;
+      setFocus({ sheet: event.sheet, cell: event.cell });
+    });
+    return () => void watching.then((stop) => stop());
+  }, [host]);
+
+  const select = useCallback(
+    (sheet: string, cell: string) => {
+      if (own.current === `${sheet}!${cell}`) return;
+      own.current = `${sheet}!${cell}`;
+      void host.show(sheet, cell);
+    },
+    [host],
+  );
+  return (
+    <>
+      <main className={styles.grid} aria-label={web.gridLabel}>
+        <GridBoundary>
+          <Suspense fallback={<p className={styles.waiting}>{web.gridLoading}</p>}>
+            <SheetGrid
+              key={open.version}
+              workbook={snapshot}
+              looks={looks}
+              start={open.added ?? front}
+              focus={focus}
+              onSelect={select}
+              onFront={setFront}
+            />
+            <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
+          </Suspense>
+        </GridBoundary>
+      </main>
+      <aside className={styles.pane} aria-label={web.paneLabel}>
+        <Pane port={port} save={{ label: web.saveAction, run: () => Promise.resolve(save()) }} />
+      </aside>
+    </>
+  );
+}
