@@ -8,7 +8,7 @@ import type { PlanCell } from "../plan";
 import type { Writable } from "../sheetDraft";
 import type { DetailKey } from "./detailColumns";
 import { boundLamp, lapsedLamp, rateLamp } from "./lampFormula";
-import type { LineCells, LineContext } from "./lineCells";
+import type { LineCells, LineContext } from "./lineContext";
 import { unitScale } from "./unitScale";
 
 type Judgement = Pick<LineCells, "rate" | "pace" | "gap" | "lamp">;

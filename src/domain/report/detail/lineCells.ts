@@ -2,30 +2,16 @@ import { detailWords, indicatorKindWords, lampNames, statusWords } from "../../.
 import type { Indicator } from "../../assess/assessment";
 import { round2 } from "../../assess/rounding";
 import type { Quantity } from "../../extract/extraction";
-import type { Settings } from "../../settings";
 import { live, liveIfTrue, sourceLink, sourceNumber } from "../formulas";
 import { quotedSheet } from "../ownReference";
 import type { Writable } from "../sheetDraft";
-import type { SourceCells } from "../reportFacts";
-import type { DetailColumns, DetailKey } from "./detailColumns";
+import type { DetailKey } from "./detailColumns";
 import { type DetailLine, sourceCell } from "./detailLines";
+import type { LineCells, LineContext } from "./lineContext";
 import { comparedTarget, judgementCells, paceCell, paceGapCell } from "./judgementCells";
 import { rateLamp } from "./lampFormula";
 import { taskCells } from "./taskCells";
 import { SAME_UNIT, type UnitScale, unitScale } from "./unitScale";
-
-export interface LineContext {
-  readonly columns: DetailColumns;
-  readonly settings: Settings;
-  readonly source: SourceCells;
-  readonly timeProgress: number;
-  /** ISO day. */
-  readonly asOf: string;
-  /** Does the source column have to name the sheet? */
-  readonly severalSheets: boolean;
-}
-
-export type LineCells = Partial<Record<DetailKey, Writable>>;
 
 /** The cells of one line of 测算明细, by column. */
 export function lineCells(line: DetailLine, row: number, context: LineContext): LineCells {

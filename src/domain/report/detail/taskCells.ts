@@ -8,7 +8,7 @@ import { parameterCell } from "../parameters";
 import type { Writable } from "../sheetDraft";
 import type { DetailKey } from "./detailColumns";
 import type { DetailLine } from "./detailLines";
-import type { LineCells, LineContext } from "./lineCells";
+import type { LineCells, LineContext } from "./lineContext";
 import { NO_NAME, fencedCell, fencedNames } from "./nameSearch";
 
 /** The hidden cells of a task's main line, from which every count, mean and rank of the other sheets is made. */

@@ -1,7 +1,8 @@
 import { detailWords, sheetNames } from "../../../messages/zhCN";
 import type { Rect } from "../../sheet/address";
 import { DETAIL_HEADER_ROW, type DetailKey } from "../detail/detailColumns";
-import { type LineContext, lineCells } from "../detail/lineCells";
+import { lineCells } from "../detail/lineCells";
+import type { LineContext } from "../detail/lineContext";
 import { LINK_STYLE, REMARK_STYLE, bodyStyle, headerStyle, lampFormats, landscape, putTitle, rateBars } from "../look";
 import type { SheetPlan } from "../plan";
 import type { ReportFacts } from "../reportFacts";
