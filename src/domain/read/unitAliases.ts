@@ -64,7 +64,10 @@ export function mayBeOneUnit(one: string, other: string): boolean {
 
 /** Official abbreviations keep the order of characters and leave out a word with 和, 与 or 城乡 in it. */
 function isAbbreviation(short: string, long: string): boolean {
-  return isSubsequence(short, long) && /[和与及]|城乡|社会保障|信息化|农村|广播|旅游|改革|委员会|工作|管理|服务|事务/.test(long);
+  return (
+    isSubsequence(short, long) &&
+    /[和与及]|城乡|社会保障|信息化|农村|广播|旅游|改革|委员会|工作|管理|服务|事务/.test(long)
+  );
 }
 
 function isSubsequence(short: string, long: string): boolean {

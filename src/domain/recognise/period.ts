@@ -89,14 +89,19 @@ export interface TablePeriod {
   readonly yearless: string | null;
 }
 
+/** The year the other titles state, where all that state one agree. */
+function onlyYear(lines: readonly string[]): TimeWords | null {
+  const stated = lines.map(timeWords).filter(({ year }) => year !== null);
+  return new Set(stated.map(({ year }) => year)).size === 1 ? stated[0]! : null;
+}
+
 /**
  * The period a table speaks of. Sources come nearest first (title, header, sheet name, file name, other titles): the first
  * that states months gives the months, the first that states a year the year. A missing year is never guessed.
  */
 export function tablePeriod(nearest: readonly string[], farther: readonly string[]): TablePeriod {
   const near = nearest.map(timeWords);
-  const all = [...near, ...farther.map(timeWords)];
-  const withYear = all.find(({ year }) => year !== null);
+  const withYear = near.find(({ year }) => year !== null) ?? onlyYear(farther);
   const months = near.find((words) => words.months)?.months ?? null;
   const stated = near.find((words) => words.asOf)?.asOf ?? null;
   const year = withYear?.year ?? null;

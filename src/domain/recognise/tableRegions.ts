@@ -23,16 +23,26 @@ export function tableRegions(grid: SheetGrid): TableRegion[] {
   const blocks = headerBlocks(grid);
   const starts: { block: HeaderBlock; top: number }[] = [];
   for (const block of blocks) {
-    const before = starts.filter((start) => overlap(start.block, block)).at(-1);
+    const before = starts.findLast((start) => overlap(start.block, block));
     const top = headingTop(grid, block, before ? before.block.rows.at(-1)! + 1 : 1);
     if (before && isSameHeader(before.block, block) && !hasOwnTitle(grid, top, block, before)) continue;
     starts.push({ block, top });
   }
-  return starts.map(({ block, top }) => {
-    const next = starts.find((other) => other.block.rows[0]! > block.rows[0]! && overlap(other.block, block));
+  return starts.map(({ block, top }, index) => {
+    const next = nextBelow(starts, index);
     const bodyTop = block.rows.at(-1)! + 1 + block.numberingRows;
     return { block, top, bodyTop, bodyBottom: lastFilledRow(grid, next ? next.top - 1 : grid.lastRow, bodyTop, block) };
   });
+}
+
+/** The next header below that shares a column; headers beside each other stand on the same row. */
+function nextBelow(starts: readonly { block: HeaderBlock; top: number }[], index: number) {
+  const { block } = starts[index]!;
+  for (let at = index + 1; at < starts.length; at++) {
+    const other = starts[at]!;
+    if (other.block.rows[0]! > block.rows[0]! && overlap(other.block, block)) return other;
+  }
+  return null;
 }
 
 function headerBlocks(grid: SheetGrid): HeaderBlock[] {

@@ -55,4 +55,23 @@ export const PERIODS: readonly SampleSheet[] = [
     period: "2022-01-01/2022-06-30",
   }),
   period("a year alone", "2021年度目标任务完成情况一览表", { period: "2021-01-01/2021-12-31" }),
+  ...(["2023年", "2022年"] as const).map((other): SampleSheet => ({
+    name: `the other sheets' titles lend their year only where they agree: ${other}`,
+    sheets: [
+      { name: "甲", rows: [["目标任务上半年完成情况表"], ...BODY] },
+      { name: "乙", rows: [["2023年目标任务完成情况表"], ...BODY] },
+      { name: "丙", rows: [[`${other}目标任务完成情况表`], ...BODY] },
+    ],
+    tables: [
+      { sheet: "甲", period: other === "2023年" ? "2023-01-01/2023-06-30" : null },
+      { sheet: "乙", period: "2023-01-01/2023-12-31" },
+      { sheet: "丙", period: `${other.slice(0, 4)}-01-01/${other.slice(0, 4)}-12-31` },
+    ].map((table) => ({
+      ...table,
+      kind: "narrative" as const,
+      headerRows: [2],
+      columns: { serial: "A", task: "B", leadUnit: "C", progress: "D" },
+      tasks: [{ row: 3 }, { row: 4 }],
+    })),
+  })),
 ];
