@@ -11,6 +11,15 @@ function shown({ target, actual, candidates }: IndicatorDraft): string {
 const pairsIn = (goal: string, progress: string) =>
   extract(rowOf({ task: goal, progress }), { asOf: "2020-11-30", year: 2020, kind: "narrative" }).indicators.map(shown);
 
+test("a related measure is paired for a person to confirm, the same measure is not questioned", () => {
+  const found = (progress: string) =>
+    extract(rowOf({ task: "财政收入达到30亿元", progress }), { asOf: "2020-11-30", year: 2020, kind: "narrative" });
+  const related = found("完成一般公共预算收入9.01亿元，占预算任务的30.7%。");
+  expect(related.indicators[0]).toMatchObject({ certainty: "implied", actual: { value: 9.01 } });
+  expect(related.issues.map(({ code }) => code)).toEqual(["measure-related"]);
+  expect(found("完成财政收入9.01亿元。").issues).toEqual([]);
+});
+
 describe.each([
   ["by name", byName],
   ["by what is counted", byCount],

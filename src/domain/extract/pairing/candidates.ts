@@ -117,6 +117,11 @@ function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
       return make(match.score * 0.9, "name");
     return make(match.score, "name");
   }
+  if (nouns.length > 0 && goal.claim.names.length > 0) {
+    // 新增就业 is all verbs, and still 新增城镇就业 is measured by the same words.
+    const match = compareNames(goal.claim.names, claim.names);
+    if (match.score >= 0.8 && verbMatch !== "other") return make(match.score, "name");
+  }
   // The noun is left out: the unit must be the very same and the words must speak of work done.
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");

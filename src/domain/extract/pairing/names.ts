@@ -72,7 +72,7 @@ function compare(one: string, other: string): NameMatch {
     // 破案率 is nearer to 破案率 than to 破案数, though both are 破案 without their ends.
     for (const b of formsOf(other)) best = Math.max(best, score(a.form, b.form) * Math.min(a.weight, b.weight));
   }
-  return best < 0.75 && isRelated(one, other) ? { score: 0.6, related: true } : { score: best, related: false };
+  return best < 0.98 && isRelated(one, other) ? { score: 0.6, related: true } : { score: best, related: false };
 }
 
 function isRelated(one: string, other: string): boolean {
