@@ -1,6 +1,5 @@
 /** Everything the task pane says. Sentences are official, short, and end with what to do next where something went wrong. */
 export const pane = {
-  name: "目标任务助手",
   notInExcel: "请在 Excel 中打开目标任务助手，或使用网页版。",
   tabs: {
     label: "功能",
@@ -101,15 +100,11 @@ export const pane = {
     noneHint: "请放宽筛选条件，或清除后重试。",
     list: "任务清单",
     rowHidden: "所选任务不在当前筛选范围内。",
-    notYet: "还没有测算",
-    notYetHint: "点按“一键测算”，即可看到每项任务的完成率、亮灯和依据。",
     needsReview: "待确认",
     ahead: (points: string) => `超前 ${points} 点`,
     behind: (points: string) => `落后 ${points} 点`,
     onPace: "与进度持平",
-    noRate: "不计完成率",
     overdue: "已逾期",
-    issueCount: (count: number) => `${count} 个数据问题`,
   },
 
   evidence: {
