@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { minify } from "@swc/core";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
@@ -56,6 +57,25 @@ const page = (entry, filename, scriptOrigins) =>
     csp: contentSecurityPolicy(scriptOrigins),
   });
 
+/** Minifies with the compiler we have anyway: several times as quick as webpack's own way on two cores. */
+class SwcMinify {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+    compiler.hooks.thisCompilation.tap("SwcMinify", (compilation) =>
+      compilation.hooks.processAssets.tapPromise({ name: "SwcMinify", stage }, async (assets) => {
+        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js"));
+        await Promise.all(
+          scripts.map(async (name) => {
+            const { code } = await minify(assets[name].source().toString(), { compress: true, mangle: true });
+            compilation.updateAsset(name, new sources.RawSource(code));
+          }),
+        );
+      }),
+    );
+  }
+}
+
 /** Tells the service worker which files make up the web edition, once they are known. */
 class KeptFiles {
   apply(compiler) {
@@ -101,7 +121,10 @@ async function pages(env, { mode }) {
     module: { rules: [scripts("es2022"), { test: /\.css$/, type: "css/auto" }] },
     experiments: { css: true },
     // a service worker is one file: nothing of it may be shared with a page
-    optimization: { splitChunks: { chunks: ({ name }) => name !== "serviceWorker" }, runtimeChunk: false },
+    optimization: {
+      splitChunks: { chunks: ({ name }) => name !== "serviceWorker" },
+      minimizer: [new SwcMinify()],
+    },
     performance: false,
     devtool: production ? false : "source-map",
     plugins: [
