@@ -19,11 +19,13 @@ import { readStanding } from "./restore";
 import { removeMarks } from "./removeMarks";
 import { sendSteps } from "./steps";
 import { undoLast } from "./undoLast";
-import { watchWorkbook } from "./watch";
+import { WorkbookWatch } from "./watch";
 import { xmlStep } from "./xmlSteps";
 
 /** The workbook open in Excel, through Office.js. Needs ExcelApi 1.9. */
 export class OfficeHost implements WorkbookPort {
+  readonly #watch = new WorkbookWatch();
+
   async read(options?: LongWork): Promise<WorkbookSnapshot> {
     return readWorkbook(options);
   }
@@ -73,6 +75,6 @@ export class OfficeHost implements WorkbookPort {
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
-    return watchWorkbook(listener);
+    return this.#watch.add(listener);
   }
 }

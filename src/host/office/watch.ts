@@ -1,8 +1,46 @@
 import type { WorkbookEvent } from "../../app/ports";
 import { inExcel } from "./excelSession";
 
-/** Tells of changed cells, moved selections and removed sheets. Returns the way to stop. */
-export async function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+type Listener = (event: WorkbookEvent) => void;
+
+/**
+ * Tells any number of listeners of changed cells, moved selections and removed sheets. Excel is registered with once for all
+ * of them, and one thing after the other: a registration that overlaps the end of an earlier one might be lost with it.
+ */
+export class WorkbookWatch {
+  private readonly listeners = new Set<Listener>();
+  private stop: (() => Promise<void>) | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Returns the way to stop. @throws HostFailure */
+  async add(listener: Listener): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    await this.settle();
+    return async () => {
+      this.listeners.delete(listener);
+      await this.settle();
+    };
+  }
+
+  private settle(): Promise<void> {
+    const next = this.last.then(async () => {
+      if (this.listeners.size > 0) this.stop ??= await register((event) => this.tell(event));
+      else if (this.stop) {
+        const { stop } = this;
+        this.stop = null;
+        await stop();
+      }
+    });
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private tell(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+async function register(listener: Listener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;

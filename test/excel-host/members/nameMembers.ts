@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import type { ModelName, XmlPart } from "../model/workbook";
 import type { HostObject, MemberTable } from "../wire/members";
 import { alreadyExists, invalidArgument } from "../wire/request";
@@ -106,8 +107,11 @@ function namespaceOf(xml: string): string {
 }
 
 function checkXml(xml: string): void {
-  const document = new DOMParser().parseFromString(xml, "application/xml");
-  if (document.getElementsByTagName("parsererror").length > 0) throw invalidArgument("The XML is not well-formed.");
+  try {
+    new SaxesParser().write(xml).close();
+  } catch {
+    throw invalidArgument("The XML is not well-formed.");
+  }
 }
 
 /** Excel stores a name's reference with dollar signs. */
