@@ -52,7 +52,9 @@ export function useWriting() {
   const write = useCallback(
     async (saves: boolean) => {
       const ending = await run("write", (options) => session.write(options));
-      if (ending.type !== "done") return prepareAgain(ending.type === "stopped" ? "stopped" : null);
+      if (ending.type === "stopped") return prepareAgain("stopped");
+      // Preparing at once would wipe the notice that says what went wrong.
+      if (ending.type === "failed") return setWriting({ phase: "failed" });
       setWriting({ phase: "written", receipt: ending.value });
       if (saves && save) await run("export", save.run);
     },
