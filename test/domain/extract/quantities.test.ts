@@ -1,5 +1,12 @@
 import { readQuantities } from "../../../src/domain/extract/parsers/quantity";
-import { arabicNumbers, chineseNumbers, noQuantities, qualifiersAndRanges } from "../../corpus/quantities";
+import {
+  arabicNumbers,
+  chineseNumbers,
+  moreLookAlikes,
+  noQuantities,
+  qualifiersAndRanges,
+  unitsOfAllKinds,
+} from "../../corpus/quantities";
 
 const shown = (text: string) =>
   readQuantities(text)
@@ -13,7 +20,9 @@ describe.each([
   ["Arabic numbers", arabicNumbers],
   ["Chinese numbers", chineseNumbers],
   ["qualifiers and ranges", qualifiersAndRanges],
+  ["units of all kinds", unitsOfAllKinds],
   ["look-alikes", noQuantities],
+  ["more look-alikes", moreLookAlikes],
 ])("%s", (_, rows) => {
   test.each(rows)("$text", ({ text, found }) => expect(shown(text)).toEqual(found));
 });
