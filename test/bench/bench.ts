@@ -1,10 +1,12 @@
 import { benchAssessment } from "./assessment";
 import { benchExtraction } from "./extraction";
+import { benchOfficeCost } from "./officeCost";
 
 /** Name → a bench that prints ratios against a baseline taken in the same run. */
 const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   extraction: benchExtraction,
   assessment: benchAssessment,
+  officeCost: benchOfficeCost,
 };
 
 const wanted = process.argv.slice(2);
