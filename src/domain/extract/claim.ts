@@ -79,3 +79,6 @@ export interface Claim {
   /** Which rule gave the role. */
   readonly rule: string;
 }
+
+/** A claim while the refiners of its own text still judge it: they settle it in place, for texts hold thousands of numbers. */
+export type ClaimDraft = { -readonly [Field in keyof Claim]: Claim[Field] };

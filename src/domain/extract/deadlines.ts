@@ -2,26 +2,29 @@ import type { Deadline } from "./extraction";
 import { AS_OF, FORWARD, PAST } from "./lexicon/calendarWords";
 import { around, Mark } from "./parsers/boundaries";
 import type { TimeMention } from "./parsers/calendar";
-import { type Reading, written } from "./reading";
+import { type TimedText, written } from "./reading";
 
 /** Where a text stands decides what a time in it means. */
 export type TimePlace = "deadline-column" | "goal" | "progress";
 
+const NONE: readonly Deadline[] = [];
+
 /** The limits a text sets, in order, each with the last day it allows. */
-export function deadlinesOf(reading: Reading, place: TimePlace, asOf: string): Deadline[] {
+export function deadlinesOf(reading: TimedText, place: TimePlace, asOf: string): readonly Deadline[] {
+  if (reading.times.length === 0) return NONE;
   return reading.times
     .filter((time) => isDeadline(time, reading, place, asOf))
     .map((time) => ({ text: written(reading, time.start, time.end), date: time.date, cell: reading.source.cell }));
 }
 
 /** Drops a limit said twice, in the same words or for the same day in a shorter form. */
-export function withoutRepeats(deadlines: readonly Deadline[]): Deadline[] {
-  return deadlines.filter(
-    (deadline, at) => deadlines.findIndex((other) => squeezed(other.text) === squeezed(deadline.text)) === at,
-  );
+export function withoutRepeats(deadlines: readonly Deadline[]): readonly Deadline[] {
+  if (deadlines.length < 2) return deadlines;
+  const texts = deadlines.map(({ text }) => squeezed(text));
+  return deadlines.filter((_deadline, at) => texts.indexOf(texts[at] as string) === at);
 }
 
-function isDeadline(time: TimeMention, reading: Reading, place: TimePlace, asOf: string): boolean {
+function isDeadline(time: TimeMention, reading: TimedText, place: TimePlace, asOf: string): boolean {
   const { text } = reading;
   if (place === "deadline-column") return inColumn(time, text);
   const ahead = text.slice(Math.max(0, time.start - 6), time.start);
@@ -54,7 +57,7 @@ function inGoal(time: TimeMention, text: string, asOf: string): boolean {
 }
 
 /** Progress tells of the past; only what lies ahead, or is said to be planned, is a limit. */
-function inProgress(time: TimeMention, reading: Reading, asOf: string): boolean {
+function inProgress(time: TimeMention, reading: TimedText, asOf: string): boolean {
   if (time.form === "year" || time.form === "period" || time.form === "recurring") return false;
   if (time.form === "event" || time.form === "slogan") return time.isLimit && isForward(time, reading);
   if (time.date === null) return isForward(time, reading);
@@ -62,13 +65,13 @@ function inProgress(time: TimeMention, reading: Reading, asOf: string): boolean 
   return time.isLimit || time.form !== "half" ? !isPast(time, reading) : isForward(time, reading);
 }
 
-function isForward(time: TimeMention, reading: Reading): boolean {
+function isForward(time: TimeMention, reading: TimedText): boolean {
   const clause = around(reading.boundaries, time.start, time.end, Mark.Clause);
   return FORWARD.firstIn(reading.text, clause.start, clause.end) !== null;
 }
 
 /** 已于…, or a year part that only dates a plan or a paper. */
-function isPast(time: TimeMention, reading: Reading): boolean {
+function isPast(time: TimeMention, reading: TimedText): boolean {
   const clause = around(reading.boundaries, time.start, time.end, Mark.Clause);
   const past = PAST.lastIn(reading.text, clause.start, time.start);
   if (past && !FORWARD.firstIn(reading.text, past[0], time.start)) return true;

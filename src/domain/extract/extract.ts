@@ -8,7 +8,7 @@ import { type Goal, goalsOf } from "./goals";
 import { type PairedIndicator, pairGoal } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
-import { type Reading, readText, type Side } from "./reading";
+import { type Reading, readText, readTimedText, type Side } from "./reading";
 import { joinNumbersInNames } from "./refiners/compoundNames";
 import { inheritNames } from "./refiners/inherit";
 import { assignRoles } from "./refiners/roles";
@@ -54,9 +54,13 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
 
 /** A text with its numbers judged: roles given, names handed down. */
 export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
-  return inheritNames(
-    joinNumbersInNames(assignRoles(readText(source, side, context.year, context.simplify), context.asOf)),
-  );
+  const reading = readText(source, side, context.year, context.simplify);
+  if (reading.claims.length > 0) {
+    assignRoles(reading, context.asOf);
+    joinNumbersInNames(reading);
+    inheritNames(reading);
+  }
+  return reading;
 }
 
 /** The targets of the goal column; of the task cell where there is no such column or it states none; of a bulletin's own text. */
@@ -99,9 +103,9 @@ function allDeadlines(
   targets: readonly Reading[],
   progress: readonly Reading[],
   context: ExtractionContext,
-): Deadline[] {
+): readonly Deadline[] {
   const column = row.deadlines.flatMap((text) =>
-    deadlinesOf(readText(text, "goal", context.year, context.simplify), "deadline-column", context.asOf),
+    deadlinesOf(readTimedText(text, context.year, context.simplify), "deadline-column", context.asOf),
   );
   const goals = [task, ...targets].flatMap((reading) => deadlinesOf(reading, "goal", context.asOf));
   const ahead = progress.flatMap((reading) => deadlinesOf(reading, "progress", context.asOf));

@@ -4,3 +4,7 @@ export function charTable(chars: Iterable<string>): Uint8Array {
   for (const char of chars) table[char.charCodeAt(0)] = 1;
   return table;
 }
+
+/** What a pattern's \\s matches. */
+export const SPACES =
+  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";

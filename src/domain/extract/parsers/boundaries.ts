@@ -10,9 +10,9 @@ export const enum Mark {
   Close = 5,
 }
 
-/** The marks of a text, one byte a character, and for each opening bracket where it closes. */
+/** The marks of a text, and for each opening bracket where it closes. */
 export interface Boundaries {
-  readonly marks: Uint8Array;
+  readonly text: string;
   readonly closes: ReadonlyMap<number, number>;
   /** The innermost opening bracket before each closing one. */
   readonly opens: ReadonlyMap<number, number>;
@@ -36,22 +36,32 @@ const MARK_OF: ReadonlyMap<string, Mark> = new Map([
   [")", Mark.Close],
 ]);
 
+const MARKS = new Uint8Array(0x10000);
+for (const [char, mark] of MARK_OF) MARKS[char.charCodeAt(0)] = mark;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
 /** A sentence or clause that reaches further to either side is cut for judging: work stays linear in cells without any mark. */
 export const SENTENCE_REACH = 160;
 const CLAUSE_REACH = 60;
 
+/** What the character at an offset divides; none outside the text. 1,850 and 16:30: a mark between digits belongs to the number. */
+export function markAt(text: string, at: number): Mark {
+  const code = text.charCodeAt(at);
+  const mark = MARKS[code] ?? Mark.None;
+  return (code === COMMA || code === COLON) && isDigit(text, at - 1) && isDigit(text, at + 1) ? Mark.None : mark;
+}
+
+const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
+
+/** Matches the brackets of a text; the other marks are read where they are asked for. */
 export function readBoundaries(text: string): Boundaries {
-  const marks = new Uint8Array(text.length);
+  if (!text.includes("(")) return { text, closes: NO_BRACKETS, opens: NO_BRACKETS };
   const closes = new Map<number, number>();
   const opens = new Map<number, number>();
   const stack: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    const mark = MARK_OF.get(char);
-    if (mark === undefined) continue;
-    // 1,850 and 16:30: a mark between digits belongs to the number.
-    if ((char === "," || char === ":") && isDigit(text, at - 1) && isDigit(text, at + 1)) continue;
-    marks[at] = mark;
+    const mark = markAt(text, at);
     if (mark === Mark.Open) stack.push(at);
     else if (mark === Mark.Close) {
       const open = stack.pop();
@@ -59,9 +69,9 @@ export function readBoundaries(text: string): Boundaries {
         closes.set(open, at);
         opens.set(at, open);
       }
-    } else if (mark === Mark.Sentence && char !== ";" && char !== "；") stack.length = 0;
+    } else if (mark === Mark.Sentence && text[at] !== ";" && text[at] !== "；") stack.length = 0;
   }
-  return { marks, closes, opens };
+  return { text, closes, opens };
 }
 
 /** The stretch around an offset up to marks of at least `level`, at most SENTENCE_REACH to either side. Brackets bound a clause. */
@@ -71,14 +81,19 @@ export function around(
   end: number,
   level: Mark.Clause | Mark.Sentence,
 ): Stretch {
-  const { marks } = boundaries;
-  const stops = (mark: number) => (level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence);
+  const { text } = boundaries;
   const reach = level === Mark.Clause ? CLAUSE_REACH : SENTENCE_REACH;
+  const first = Math.max(0, start - reach);
+  const last = Math.min(text.length, end + reach);
   let from = start;
-  while (from > 0 && start - from < reach && !stops(marks[from - 1] ?? 0)) from--;
+  while (from > first && !stops(markAt(text, from - 1), level)) from--;
   let to = end;
-  while (to < marks.length && to - end < reach && !stops(marks[to] ?? 0)) to++;
+  while (to < last && !stops(markAt(text, to), level)) to++;
   return { start: from, end: to };
+}
+
+function stops(mark: Mark, level: Mark.Clause | Mark.Sentence): boolean {
+  return level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence;
 }
 
 function isDigit(text: string, at: number): boolean {

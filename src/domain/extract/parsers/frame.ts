@@ -1,7 +1,7 @@
-import type { Claim, Stretch } from "../claim";
+import type { Claim, ClaimDraft, Stretch } from "../claim";
 import { CONTENT_VERBS } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
-import { around, type Boundaries, Mark } from "./boundaries";
+import { around, type Boundaries, Mark, markAt } from "./boundaries";
 import type { TimeMention } from "./calendar";
 import { nounBefore, nounBehind } from "./nouns";
 
@@ -13,8 +13,8 @@ export function frameClaims(
   boundaries: Boundaries,
   times: readonly TimeMention[],
   mentions: readonly QuantityMention[],
-): Claim[] {
-  const claims: Claim[] = [];
+): ClaimDraft[] {
+  const claims: ClaimDraft[] = [];
   let time = 0;
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
@@ -32,9 +32,15 @@ export function frameClaims(
     const nounLeft = nounBefore(text, left, inClause);
     const nounRight = nounBehind(text, right, mention);
     const previous = claims[index - 1];
-    const chained = previous !== undefined && isChained(text, previous, left, nounLeft, boundaries);
     const verbs = verbsIn(text, left);
-    const draft = {
+    // 开工2300套、建成1800套: a verb of its own starts a statement of its own.
+    const chained =
+      previous !== undefined &&
+      verbs.length === 0 &&
+      nounLeft.end === nounLeft.start &&
+      isChained(text, previous, left);
+    const named = naming(text, nounLeft, nounRight, chained ? previous : undefined, after?.outerStart === right.end);
+    claims.push({
       mention,
       index,
       left,
@@ -45,26 +51,28 @@ export function frameClaims(
       chained,
       nounLeft,
       nounRight,
-      verbs: chained && verbs.length === 0 ? previous.verbs : verbs,
+      names: named.names,
+      nameSpan: named.nameSpan,
+      inherited: named.inherited,
+      verbs: chained ? previous.verbs : verbs,
       predicate: text.slice(nounRight.end > nounRight.start ? nounRight.end : right.start, right.end),
       times: inClause,
-      role: "level" as const,
-      direction: 0 as const,
+      role: "level",
+      direction: 0,
       expected: false,
       rule: "",
-    };
-    claims.push(Object.assign(draft, naming(text, draft, previous, after)));
+    });
   }
   return sharePredicates(claims);
 }
 
 /** 1286户3104人均已达标: the predicate behind the last of joined numbers belongs to all of them. */
-function sharePredicates(claims: Claim[]): Claim[] {
+function sharePredicates(claims: ClaimDraft[]): ClaimDraft[] {
   for (let at = claims.length - 2; at >= 0; at--) {
-    const claim = claims[at] as Claim;
-    const next = claims[at + 1] as Claim;
+    const claim = claims[at] as ClaimDraft;
+    const next = claims[at + 1] as ClaimDraft;
     if (next.chained && claim.predicate === "" && claim.mention.outerEnd === next.left.start)
-      claims[at] = { ...claim, predicate: next.predicate };
+      claim.predicate = next.predicate;
   }
   return claims;
 }
@@ -75,26 +83,26 @@ function sharePredicates(claims: Claim[]): Claim[] {
  */
 function naming(
   text: string,
-  draft: Pick<Claim, "nounLeft" | "nounRight" | "chained" | "right">,
-  previous: Claim | undefined,
-  after: QuantityMention | undefined,
+  nounLeft: Stretch,
+  nounRight: Stretch,
+  joined: Claim | undefined,
+  shared: boolean,
 ): Pick<Claim, "names" | "nameSpan" | "inherited"> {
-  const { nounLeft, nounRight } = draft;
   const hasLeft = nounLeft.end > nounLeft.start;
-  const shared = after !== undefined && draft.right.end === after.outerStart;
-  const hasRight = nounRight.end > nounRight.start && !(shared && hasLeft);
-  const names = [hasRight ? nounRight : null, hasLeft ? nounLeft : null].flatMap((noun) =>
-    noun ? text.slice(noun.start, noun.end) : [],
-  );
-  if (names.length > 0) return { names, nameSpan: hasRight ? nounRight : nounLeft, inherited: false };
-  if (draft.chained && previous) return { names: previous.names, nameSpan: previous.nameSpan, inherited: true };
+  const left = hasLeft ? text.slice(nounLeft.start, nounLeft.end) : "";
+  if (nounRight.end > nounRight.start && !(shared && hasLeft)) {
+    const right = text.slice(nounRight.start, nounRight.end);
+    return { names: hasLeft ? [right, left] : [right], nameSpan: nounRight, inherited: false };
+  }
+  if (hasLeft) return { names: [left], nameSpan: nounLeft, inherited: false };
+  if (joined) return { names: joined.names, nameSpan: joined.nameSpan, inherited: true };
   return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
 }
 
 function leftOf(boundaries: Boundaries, end: number, floor: number): Stretch {
   let start = end;
   while (start > floor) {
-    const mark = boundaries.marks[start - 1] ?? 0;
+    const mark = markAt(boundaries.text, start - 1);
     if (mark === Mark.Close) {
       // 粮食(含豆类)产量: a note without numbers belongs to the name.
       const open = boundaries.opens.get(start - 1);
@@ -111,7 +119,7 @@ function leftOf(boundaries: Boundaries, end: number, floor: number): Stretch {
 function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: number): Stretch {
   let end = start;
   while (end < ceiling) {
-    const mark = boundaries.marks[end] ?? 0;
+    const mark = markAt(text, end);
     if (mark === Mark.Open) {
       const close = boundaries.closes.get(end);
       // 8个社区(村)综合服务平台: a short note inside a name is passed over.
@@ -120,7 +128,7 @@ function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: n
         close >= ceiling ||
         close - end > 8 ||
         end === start ||
-        boundaries.marks[close + 1] !== Mark.None ||
+        markAt(text, close + 1) !== Mark.None ||
         close + 1 >= text.length
       )
         break;
@@ -134,30 +142,28 @@ function rightOf(text: string, boundaries: Boundaries, start: number, ceiling: n
 }
 
 /** A number joined to the one before: adjacent (1286户3104人) or in a list (36个、3.2万户). */
-function isChained(text: string, previous: Claim, left: Stretch, noun: Stretch, boundaries: Boundaries): boolean {
-  // 开工2300套、建成1800套: a verb of its own starts a statement of its own.
-  if (noun.end > noun.start || verbsIn(text, left).length > 0) return false;
-  const gap = text.slice(previous.mention.outerEnd, left.start);
-  if (gap === "") return left.start === left.end;
-  return boundaries.marks[left.start - 1] === Mark.List;
+function isChained(text: string, previous: Claim, left: Stretch): boolean {
+  if (previous.mention.outerEnd >= left.start) return left.start === left.end;
+  return markAt(text, left.start - 1) === Mark.List;
 }
 
 function verbsIn(text: string, stretch: Stretch): readonly string[] {
-  const found: string[] = [];
+  let found: string[] | null = null;
   for (let at = stretch.start; at < stretch.end; at++) {
     const word = CONTENT_VERBS.startingAt(text, at);
     if (!word || at + word[0].length > stretch.end) continue;
-    found.push(word[0]);
+    if (found) found.push(word[0]);
+    else found = [word[0]];
     at += word[0].length - 1;
   }
-  return found.length > 0 ? found : NONE;
+  return found ?? NONE;
 }
 
 function bracketOf(boundaries: Boundaries, at: number, clause: Stretch): Stretch | null {
   // Walk back clause by clause: the first unmatched opening bracket encloses the number.
   let cursor = clause.start - 1;
   for (let steps = 0; cursor >= 0 && steps < 120; steps++, cursor--) {
-    const mark = boundaries.marks[cursor] ?? 0;
+    const mark = markAt(boundaries.text, cursor);
     if (mark === Mark.Sentence) return null;
     if (mark === Mark.Close) {
       const open = boundaries.opens.get(cursor);

@@ -1,33 +1,34 @@
 import type { Stretch } from "../claim";
+import { charTable, SPACES } from "../lexicon/charTable";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import type { TimeMention } from "./calendar";
 
 /** Trims what is no part of a name off both ends of the text before a number. */
 export function nounBefore(text: string, left: Stretch, times: readonly TimeMention[]): Stretch {
-  let { start, end } = left;
-  const last = times.findLast((time) => time.start >= start && time.end <= end);
+  const { start, end } = left;
+  const last = times.length === 0 ? undefined : times.findLast((time) => time.start >= start && time.end <= end);
   // What stands before a time in the same stretch is its setting, not the name: 全区10月份新登记…. A name may also stand before: 开工率6月底达到.
   if (last) {
     const behind = trimmed(text, last.end, end);
     if (behind.end > behind.start) return behind;
-    const ahead = trimmed(text, start, last.start);
-    return ahead;
+    return trimmed(text, start, last.start);
   }
-  const whole = trimmed(text, start, end);
-  ({ start, end } = whole);
-  return { start, end };
+  return trimmed(text, start, end);
 }
 
 const NAME_TAIL = /[率度数量额比]/;
-const EDGE = /[\s"“”‘’·\-~/.]/;
+/** Spaces and marks that stand at the edges of a name and are no part of it. A closing quotation mark belongs to it. */
+const EDGE_BEFORE = charTable(`${SPACES})·.-~`);
+const EDGE_BEHIND = charTable(`${SPACES}"“‘·-~/.`);
+const NOUN_END = charTable(`${SPACES}的中`);
 
 /** The stretch without leading adverbs, verbs of effort and whereabouts, and without trailing verbs of reaching. */
 export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;
   let end = to;
   for (;;) {
-    if (start < end && /[\s)·.\-~]/.test(text[start] as string)) {
+    if (start < end && EDGE_BEFORE[text.charCodeAt(start)] === 1) {
       start++;
       continue;
     }
@@ -43,7 +44,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     start += word[0].length;
   }
   for (;;) {
-    if (start < end && EDGE.test(text[end - 1] as string) && !/[”’]/.test(text[end - 1] as string)) {
+    if (start < end && EDGE_BEHIND[text.charCodeAt(end - 1)] === 1) {
       end--;
       continue;
     }
@@ -68,7 +69,7 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
     end++;
   }
   if (end < right.end && end > start && /[\u4e00-\u9fff]/.test(text[end] ?? "") && end - start < 2) return empty;
-  while (end > start && /[\s的中]/.test(text[end - 1] as string)) end--;
+  while (end > start && NOUN_END[text.charCodeAt(end - 1)] === 1) end--;
   return end > start ? { start, end } : empty;
 }
 

@@ -1,26 +1,27 @@
-import type { Claim } from "../claim";
+import type { Claim, ClaimDraft } from "../claim";
 import { trimmed } from "../parsers/nouns";
-import type { Reading } from "../reading";
+import type { DraftReading } from "../reading";
 
 /**
  * Gives a name to numbers that stand without one: a change belongs to the level stated before it (产值达到80亿元，增长9%),
  * 分别 hands its values out over its subjects in order. Runs after roles, because only changes and rates look back.
  */
-export function inheritNames(reading: Reading): Reading {
-  const claims = [...reading.claims];
+export function inheritNames({ claims, text }: DraftReading): void {
   for (let at = 0; at < claims.length; at++) {
-    const length = distribute(claims, at, reading.text);
+    const length = distribute(claims, at, text);
     if (length > 0) {
       at += length - 1;
       continue;
     }
-    const claim = claims[at] as Claim;
+    const claim = claims[at] as ClaimDraft;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
     const owner = ownerBefore(claims, at);
-    if (owner) claims[at] = { ...claim, names: owner.names, nameSpan: owner.nameSpan, inherited: true };
+    if (!owner) continue;
+    claim.names = owner.names;
+    claim.nameSpan = owner.nameSpan;
+    claim.inherited = true;
   }
-  return { ...reading, claims };
 }
 
 /** The nearest level or rate before it in the same sentence. */
@@ -42,7 +43,7 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
 }
 
 /** Hands values behind 分别 out over the subjects before it; returns how many claims it named, 0 where it does not apply. */
-function distribute(claims: Claim[], at: number, text: string): number {
+function distribute(claims: readonly ClaimDraft[], at: number, text: string): number {
   const first = claims[at] as Claim;
   const left = text.slice(first.left.start, first.mention.outerStart);
   const word = left.lastIndexOf("分别");
@@ -61,18 +62,15 @@ function distribute(claims: Claim[], at: number, text: string): number {
     before.every((claim) => claim.mention.start >= first.sentence.start && claim.names.length > 0);
   if (!named && !fromClaims) return 0;
   for (let step = 0; step < length; step++) {
-    const claim = claims[at + step] as Claim;
+    const claim = claims[at + step] as ClaimDraft;
     const subject = named?.[step];
     const owner = before[step];
-    claims[at + step] = {
-      ...claim,
-      role: first.role,
-      direction: first.direction,
-      rule: first.rule,
-      inherited: true,
-      names: subject ? [text.slice(subject.start, subject.end)] : (owner?.names ?? []),
-      nameSpan: subject ?? owner?.nameSpan ?? claim.nameSpan,
-    };
+    claim.role = first.role;
+    claim.direction = first.direction;
+    claim.rule = first.rule;
+    claim.inherited = true;
+    claim.names = subject ? [text.slice(subject.start, subject.end)] : (owner?.names ?? []);
+    claim.nameSpan = subject ?? owner?.nameSpan ?? claim.nameSpan;
   }
   return length;
 }

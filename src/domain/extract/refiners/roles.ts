@@ -1,5 +1,5 @@
-import type { Claim } from "../claim";
-import type { Reading } from "../reading";
+import type { Claim, ClaimDraft } from "../claim";
+import type { DraftReading } from "../reading";
 import {
   activityRule,
   attributeRule,
@@ -59,24 +59,21 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ratioRule,
 ];
 
-/** Gives every claim of a reading its role. */
-export function assignRoles(reading: Reading, asOf: string): Reading {
-  const context: RoleContext = { side: reading.side, asOf };
-  const claims = reading.claims.map((claim) => decided(claim, reading.text, reading.claims, context));
-  return { ...reading, claims };
+/** Gives every claim of a reading its role. No rule looks at the roles of other claims. */
+export function assignRoles(reading: DraftReading, asOf: string): void {
+  const { claims, text, side } = reading;
+  const context: RoleContext = { side, asOf };
+  for (const claim of claims) decide(claim, text, claims, context);
 }
 
-function decided(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): Claim {
+function decide(claim: ClaimDraft, text: string, claims: readonly Claim[], context: RoleContext): void {
   for (const rule of ROLE_RULES) {
     const decision = rule.decide(claim, text, claims, context);
-    if (decision)
-      return {
-        ...claim,
-        role: decision.role,
-        direction: decision.direction ?? 0,
-        expected: decision.expected ?? false,
-        rule: rule.name,
-      };
+    if (!decision) continue;
+    claim.role = decision.role;
+    claim.direction = decision.direction ?? 0;
+    claim.expected = decision.expected ?? false;
+    claim.rule = rule.name;
+    return;
   }
-  return claim;
 }
