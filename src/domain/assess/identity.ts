@@ -17,7 +17,7 @@ export function taskFingerprint(row: TaskRow): string {
 /** An indicator within its task. */
 export function indicatorKey(draft: IndicatorDraft): string {
   const { name, kind, target, due } = draft;
-  return [squeeze(name), kind, target.value, target.unit, due ?? ""].join("|");
+  return `${squeeze(name)}|${kind}|${target.value}|${target.unit}|${due ?? ""}`;
 }
 
 function goalTexts(row: TaskRow): string[] {
@@ -25,5 +25,5 @@ function goalTexts(row: TaskRow): string[] {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return /\s/.test(text) ? text.replace(/\s+/gu, "") : text;
 }

@@ -28,9 +28,7 @@ export function judgeIndicator(draft: IndicatorDraft, yardstick: Yardstick): Ind
   const { rate, met, gap, lamp, pace } = verdictOn(draft, yardstick);
   const { qualifier } = actual ?? target;
   return {
-    get key() {
-      return indicatorKey(draft);
-    },
+    key: indicatorKey(draft),
     name,
     kind,
     target,

@@ -16,18 +16,24 @@ const TRADITIONAL = new Map(
     .map((pair) => [pair[0]!, pair[1]!]),
 );
 
+const TRADITIONAL_CHARACTER = new RegExp(`[${[...TRADITIONAL.keys()].join("")}]`, "g");
+/** Body cells are compared with headers too, and hardly any has something to make plain. */
+const TO_MAKE_PLAIN = new RegExp(`[\uff01-\uff5e—–－―─~～﹣*★☆:〔【〕】${[...TRADITIONAL.keys()].join("")}]`);
+
 /**
  * A header as the catalogue compares it: squeezed, full-width forms and dashes made plain, traditional characters of
  * header words made simplified, "*" and "★" marks of required columns dropped.
  */
 export function plainHeader(text: string): string {
-  return squeeze(text)
+  const squeezed = squeeze(text);
+  if (!TO_MAKE_PLAIN.test(squeezed)) return squeezed;
+  return squeezed
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[—–－―─~～﹣]+/g, "-")
     .replace(/[*★☆:]+$|^[*★☆]+/g, "")
     .replace(/[〔【]/g, "(")
     .replace(/[〕】]/g, ")")
-    .replace(/./gu, (char) => TRADITIONAL.get(char) ?? char);
+    .replace(TRADITIONAL_CHARACTER, (char) => TRADITIONAL.get(char) ?? char);
 }
 
 /** "投资额(万元)" → the words without their bracketed notes, and the notes. */

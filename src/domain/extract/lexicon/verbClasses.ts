@@ -29,26 +29,29 @@ const classes: Readonly<Record<string, string>> = {
   write: "编制 修订 出台 印发 制定 完成",
 };
 
-const byVerb = new Map<string, Set<string>>();
-for (const [name, list] of Object.entries(classes)) {
-  for (const verb of list.split(" ")) {
-    const set = byVerb.get(verb) ?? new Set();
-    set.add(name);
-    byVerb.set(verb, set);
-  }
+/** One bit a class. */
+const byVerb = new Map<string, number>();
+for (const [index, list] of Object.values(classes).entries()) {
+  for (const verb of list.split(" ")) byVerb.set(verb, (byVerb.get(verb) ?? 0) | (1 << index));
 }
+const DONE = 1 << Object.keys(classes).indexOf("done");
 
 /** How two sets of verbs go together: "same" work, one of them only "done", "silent" where one says nothing, or "other" work. */
 export type VerbMatch = "same" | "done" | "silent" | "other";
 
 export function compareVerbs(goal: readonly string[], progress: readonly string[]): VerbMatch {
   if (progress.length === 0) return "silent";
-  const classesOf = (verbs: readonly string[]) => new Set(verbs.flatMap((verb) => [...(byVerb.get(verb) ?? [])]));
   const wanted = classesOf(goal);
   const given = classesOf(progress);
-  if (goal.some((verb) => progress.includes(verb) && verb !== "完成")) return "same";
-  for (const name of given) if (name !== "done" && wanted.has(name)) return "same";
-  if (given.has("done")) return "done";
-  if (goal.length === 0 || (wanted.size === 1 && wanted.has("done"))) return "silent";
-  return given.size === 0 || wanted.size === 0 ? "silent" : "other";
+  if (goal.some((verb) => verb !== "完成" && progress.includes(verb))) return "same";
+  if ((given & wanted & ~DONE) !== 0) return "same";
+  if ((given & DONE) !== 0) return "done";
+  if (goal.length === 0 || wanted === DONE) return "silent";
+  return given === 0 || wanted === 0 ? "silent" : "other";
+}
+
+function classesOf(verbs: readonly string[]): number {
+  let found = 0;
+  for (const verb of verbs) found |= byVerb.get(verb) ?? 0;
+  return found;
 }

@@ -70,12 +70,18 @@ function compare(one: string, other: string): NameMatch {
   let best = 0;
   for (const a of formsOf(one)) {
     // 破案率 is nearer to 破案率 than to 破案数, though both are 破案 without their ends.
-    for (const b of formsOf(other)) best = Math.max(best, score(a.form, b.form) * Math.min(a.weight, b.weight));
+    for (const b of formsOf(other)) {
+      const weight = Math.min(a.weight, b.weight);
+      if (weight > best) best = Math.max(best, score(a.form, b.form) * weight);
+    }
   }
   return best < 0.98 && isRelated(one, other) ? { score: 0.6, related: true } : { score: best, related: false };
 }
 
+const RELATED_NAMES: ReadonlySet<string> = new Set(RELATED_MEASURES.flat());
+
 function isRelated(one: string, other: string): boolean {
+  if (!formsOf(one).some(({ form }) => RELATED_NAMES.has(form))) return false;
   const a = formsOf(one).map(({ form }) => form);
   const b = formsOf(other).map(({ form }) => form);
   return RELATED_MEASURES.some(

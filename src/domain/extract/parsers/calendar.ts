@@ -44,9 +44,44 @@ const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
 const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
 const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
 
-const STARTS = charTable([
-  ..."0123456789一二三四五六七八九十元腊今本明次来当去上下前首每年岁月第全春国入主汛供采秋清中端两高防冰开零",
-]);
+/** Patterns by the characters that can start them. */
+const enum Start {
+  FullDay = 1,
+  Slogan = 2,
+  Recurring = 4,
+  Months = 8,
+  MonthDay = 16,
+  Quarter = 32,
+  YearEnd = 64,
+  YearPart = 128,
+  YearBare = 256,
+  MonthEnd = 512,
+  Event = 1024,
+}
+
+const MAY_LIMIT = charTable("底末之以前");
+const DIGITS = "0123456789";
+const NUMERALS = "一二三四五六七八九十";
+/** Most characters start none of the patterns and cost one load. */
+const STARTS = new Uint16Array(0x10000);
+for (const [start, chars] of [
+  [Start.FullDay, DIGITS],
+  [Start.Slogan, "当"],
+  [Start.Recurring, "每"],
+  [Start.Months, DIGITS],
+  [Start.MonthDay, `${DIGITS}${NUMERALS}元腊今本明次来当去上`],
+  [Start.Quarter, `${DIGITS}${NUMERALS}首第今本明次来当去上`],
+  [Start.YearEnd, `${DIGITS}今本明次来去`],
+  [Start.YearPart, `${DIGITS}今本明次来去当年上下前岁`],
+  [Start.YearBare, `${DIGITS}一二零今本明去上全`],
+  [Start.MonthEnd, "本当次下月"],
+  [Start.Event, "春国入主汛供采秋清中端两高防冰开元五"],
+] as const)
+  for (const char of chars) STARTS[char.charCodeAt(0)]! |= start;
+
+/** What stands behind the first digits of a date: 2021年, 3月, 1-9月, 2季度; a point or slash only behind a year's four. */
+const BEHIND_DIGITS = charTable("年月季-至到~上下前岁");
+const BEHIND_FOUR_DIGITS = charTable("年月季-至到~上下前岁./");
 
 type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean) => TimeMention;
 
@@ -54,45 +89,59 @@ type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean)
 export function readTimes(text: string, year: number): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (STARTS[text.charCodeAt(at)] === 0) continue;
-    const mention = timeAt(text, at, year);
+    const may = STARTS[text.charCodeAt(at)] ?? 0;
+    if (may === 0) continue;
+    if (isDigitAt(text, at)) {
+      let end = at + 1;
+      while (isDigitAt(text, end)) end++;
+      const behind = end - at === 4 ? BEHIND_FOUR_DIGITS : BEHIND_DIGITS;
+      if (behind[text.charCodeAt(end)] !== 1) {
+        // Never start inside a number: 12018年 is no 2018年.
+        at = endOfNumber(text, end) - 1;
+        continue;
+      }
+    }
+    const mention = timeAt(text, at, year, may);
     if (mention) {
       found.push(mention);
       at = mention.end - 1;
-    } else if (isDigitAt(text, at)) {
-      // Never start inside a number: 12018年 is no 2018年.
-      while (isDigitAt(text, at + 1) || (text[at + 1] === "." && isDigitAt(text, at + 2))) at++;
-    }
+    } else if (isDigitAt(text, at)) at = endOfNumber(text, at + 1) - 1;
   }
   return found;
 }
 
-function timeAt(text: string, at: number, year: number): TimeMention | null {
+/** Behind the digits from `at` on and the decimals they go on with. */
+function endOfNumber(text: string, at: number): number {
+  while (isDigitAt(text, at) || (text[at] === "." && isDigitAt(text, at + 1))) at++;
+  return at;
+}
+
+function timeAt(text: string, at: number, year: number, may: number): TimeMention | null {
   const make: Make = (end, form, date, closed = false) => {
     LIMIT.lastIndex = end;
-    const limit = LIMIT.exec(text);
+    const limit = MAY_LIMIT[text.charCodeAt(end)] === 1 ? LIMIT.exec(text) : null;
     return { start: at, end: limit ? LIMIT.lastIndex : end, form, date, isLimit: limit !== null || closed };
   };
-  const day = exec(FULL_DAY, text, at);
+  const day = exec(may & Start.FullDay, FULL_DAY, text, at);
   if (day) return make(FULL_DAY.lastIndex, "day", iso(Number(day[1]), Number(day[2]), Number(day[3])));
-  if (exec(SLOGAN, text, at))
+  if (exec(may & Start.Slogan, SLOGAN, text, at))
     return { start: at, end: SLOGAN.lastIndex, form: "slogan", date: iso(year, 12, 31), isLimit: true };
-  if (exec(RECURRING, text, at)) return make(RECURRING.lastIndex, "recurring", null);
-  const months = exec(MONTHS, text, at);
+  if (exec(may & Start.Recurring, RECURRING, text, at)) return make(RECURRING.lastIndex, "recurring", null);
+  const months = exec(may & Start.Months, MONTHS, text, at);
   if (months) return make(MONTHS.lastIndex, "period", monthEnd(year, Number(months[1])));
-  const month = exec(MONTH_DAY, text, at);
+  const month = exec(may & Start.MonthDay, MONTH_DAY, text, at);
   if (month) return fromMonth(month, year, make);
-  const quarter = exec(QUARTER, text, at);
+  const quarter = exec(may & Start.Quarter, QUARTER, text, at);
   if (quarter) {
     const number = QUARTERS.get(quarter[3] as string) ?? 1;
     const closed = quarter[4] === "末" || quarter[4] === "底" || quarter[4] === "内";
     return make(QUARTER.lastIndex, "quarter", monthEnd(yearOf(quarter[1], quarter[2], year), number * 3), closed);
   }
-  const ending = exec(YEAR_END, text, at);
+  const ending = exec(may & Start.YearEnd, YEAR_END, text, at);
   if (ending) return yearPart(YEAR_END.lastIndex, `年${ending[3]}`, yearOf(ending[1], ending[2], year), make);
-  const part = exec(YEAR_PART, text, at);
+  const part = exec(may & Start.YearPart, YEAR_PART, text, at);
   if (part) return yearPart(YEAR_PART.lastIndex, part[3] as string, yearOf(part[1], part[2], year), make);
-  const bare = exec(YEAR_BARE, text, at);
+  const bare = exec(may & Start.YearBare, YEAR_BARE, text, at);
   if (bare) {
     const written = /^\d{4}/.exec(bare[0]);
     return make(
@@ -101,7 +150,7 @@ function timeAt(text: string, at: number, year: number): TimeMention | null {
       iso(written ? Number(written[0]) : yearOf(undefined, bare[0], year), 12, 31),
     );
   }
-  if (exec(MONTH_END, text, at)) return make(MONTH_END.lastIndex, "month", null);
+  if (exec(may & Start.MonthEnd, MONTH_END, text, at)) return make(MONTH_END.lastIndex, "month", null);
   const event = EVENTS.startingAt(text, at);
   if (!event) return null;
   const mention = make(at + event[0].length, "event", null);
@@ -134,7 +183,8 @@ function yearOf(written: string | undefined, relative: string | undefined, year:
   return relative && /^[去上]/.test(relative) ? year - 1 : year;
 }
 
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function exec(may: number, pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  if (may === 0) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
