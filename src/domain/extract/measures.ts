@@ -66,6 +66,7 @@ function indicatorOf(row: TaskRow, measure: MeasureCells, issues: Issue[]): Indi
     text,
     unit: target.unit,
     qualifier: target.qualifier,
+    value: target.value,
   });
   if (target.value === 0 && kind === "amount" && !/清零|为零|零|0起/.test(text)) {
     issues.push({ code: "target-zero", severity: "info", cell: target.cell, facts: {} });

@@ -2,7 +2,7 @@ import { cellName } from "../sheet/address";
 import type { Cell } from "../sheet/content";
 import { MEASURE_UNIT } from "../recognise/lexicon/bodyLexicon";
 import type { SheetGrid } from "../recognise/grid";
-import { unitNote } from "../recognise/measureGroups";
+import { areAspects, GROWTH_ASPECT, unitNote } from "../recognise/measureGroups";
 import { plainHeader } from "../recognise/squeeze";
 import type { RecognisedTable } from "../recognise/table";
 import type { MeasureCells, ValueCell } from "./taskRow";
@@ -11,6 +11,8 @@ import type { MeasureCells, ValueCell } from "./taskRow";
 interface MeasureColumns {
   /** Null: the indicator is called as the task is. */
   readonly name: string | null;
+  /** 增长 of the indicator that the row names; "" for the amount itself; null where `name` tells the indicator. */
+  readonly side: string | null;
   readonly heading: string;
   readonly headerUnit: string | null;
   readonly unitColumn: number | null;
@@ -36,8 +38,10 @@ export class MeasureReader {
     const single = { plan: of("planValue"), actual: of("actualValue"), rate: of("rate") };
     this.lineUnits = (table.unitLine ?? "").split(/[、,，;；/和]/).filter((unit) => MEASURE_UNIT.test(unit));
     if (table.groups.length) {
+      const bySide = table.kind === "values" && areAspects(table.groups);
       this.measures = table.groups.map(({ name, unit, plan, actual, rate }) => ({
-        name,
+        name: bySide ? null : name,
+        side: bySide ? (GROWTH_ASPECT.test(name) ? name : "") : null,
         heading: header(plan),
         headerUnit: unit,
         unitColumn: null,
@@ -52,6 +56,7 @@ export class MeasureReader {
       this.measures = [
         {
           name: null,
+          side: null,
           heading: header(single.plan),
           headerUnit,
           unitColumn: of("measureUnit"),
@@ -69,7 +74,7 @@ export class MeasureReader {
       const actual = this.valueCell(row, measure.actual);
       const rate = this.valueCell(row, measure.rate);
       if (!plan && !actual && !rate) return [];
-      const name = measure.name ?? taskName;
+      const name = measure.name ?? taskName + (measure.side ?? "");
       return [
         {
           name,
@@ -88,6 +93,7 @@ export class MeasureReader {
     const own =
       measure.unitColumn === null ? "" : plainHeader(this.grid.shownText(row, measure.unitColumn)).replace(/[()]/g, "");
     if (own !== "" && !/^[-/]+$/.test(own)) return own;
+    if (measure.side) return measure.headerUnit ?? "%";
     return unitNote(plainHeader(name)) ?? measure.headerUnit ?? this.unitOfLine(measure.heading + name);
   }
 

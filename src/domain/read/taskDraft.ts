@@ -51,7 +51,11 @@ export class TaskDraft {
   ) {
     this.task = this.source(row, taskColumn) ?? { cell: cellName(row, taskColumn), text: "" };
     const merge = grid.mergeAt(row, taskColumn);
-    this.lastRow = merge && merge.top === row ? Math.min(merge.bottom, grid.lastRow) : row;
+    const serial = columns.get("serial")?.[0];
+    // Under a merged name a serial of its own begins another task.
+    const isOneOfSeveral =
+      merge !== null && serial !== undefined && merge.bottom > row && /\d/.test(grid.text(row + 1, serial));
+    this.lastRow = merge && merge.top === row && !isOneOfSeveral ? Math.min(merge.bottom, grid.lastRow) : row;
     this.addRow(row);
   }
 

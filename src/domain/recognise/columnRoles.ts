@@ -9,6 +9,7 @@ import {
   dropStages,
   keepLatestProgress,
   keepSurest,
+  settleAgenda,
   settleMeasures,
   settleOwners,
   settleSerial,
@@ -67,6 +68,7 @@ export function columnRoles(
   keepLatestProgress(candidates);
   settleSerial(candidates);
   settleTask(candidates);
+  settleAgenda(candidates);
   const groups = settleMeasures(candidates);
   settleOwners(candidates);
   for (const role of ALONE) keepSurest(candidates, role);

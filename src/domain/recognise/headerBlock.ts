@@ -36,12 +36,25 @@ export function headerScore(grid: SheetGrid, row: number, left = 1, right = grid
     if (text.length > LONGEST_HEADER + 20) return 0;
     const match = seen.has(text) ? null : matchHeader(text);
     seen.add(text);
+    if (!match && spansPlanAndActual(grid, row, column)) matched += 0.9;
     if (!match) continue;
     matched += match.strength;
     if (match.isExact) exact++;
   }
   const isKnown = surely ? exact >= 2 : exact >= 1 || matched >= 2.1;
   return isKnown && matched >= 1.4 && matched * 2 >= columns.length ? matched : 0;
+}
+
+/** A merge over 计划|完成 is an indicator's name whatever its words; over 办公|手机 it is none. */
+function spansPlanAndActual(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (!merge || merge.right === merge.left || merge.right - merge.left > 5 || merge.bottom - row > 2) return false;
+  const below = new Set<string | undefined>();
+  for (let at = merge.left; at <= merge.right; at++) {
+    const match = matchHeader(plainHeader(grid.text(merge.bottom + 1, at)));
+    if (match?.isExact) below.add(match.concept);
+  }
+  return (below.has("goal") || below.has("planValue")) && (below.has("actualValue") || below.has("outcome"));
 }
 
 /** The whole header around its row of known words: levels above that span groups, levels below inside the groups. */

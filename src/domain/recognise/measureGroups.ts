@@ -34,6 +34,15 @@ export function measureGroups(columns: readonly MeasureColumn[]): MeasureGroup[]
   return inOrder.length >= 2 ? inOrder : [];
 }
 
+/** Sides of one indicator, not indicators: 总量 and 增长 under both 预期目标 and 实际完成. */
+const AMOUNT_ASPECT = /^(总量|总额|绝对量|绝对值|绝对数|数值|数量|数额)$/;
+export const GROWTH_ASPECT = /^(同比)?(增长|增速|增幅)率?$|^同比$/;
+
+/** Do the groups only part amount and growth of the indicators that the rows name? */
+export function areAspects(groups: readonly MeasureGroup[]): boolean {
+  return groups.length >= 2 && groups.every(({ name }) => AMOUNT_ASPECT.test(name) || GROWTH_ASPECT.test(name));
+}
+
 const isJudgeable = (group: MeasureGroup) =>
   [group.plan, group.actual, group.rate].filter((part) => part !== null).length >= 2;
 
@@ -97,8 +106,10 @@ function groupsInOrder(columns: readonly MeasureColumn[]): MeasureGroup[] {
 /** "税收收入(万元)" → "万元"; null where the note is no unit. */
 export function unitNote(header: string): string | null {
   for (const note of splitNotes(header).notes) {
-    const unit = note.replace(/^(计量)?单位[::]?/, "");
-    if (MEASURE_UNIT.test(unit)) return unit;
+    // 亿元,前三季度 adds to the unit what else is to be known.
+    const units = note.split(/[,，;；]/).map((part) => part.replace(/^(计量)?单位[::]?/, ""));
+    const unit = units.filter((part) => MEASURE_UNIT.test(part));
+    if (unit.length === 1) return unit[0]!;
   }
   const tail = /[、,/]?(亿元|万元|%)$/.exec(header);
   return tail && !/[、,]/.test(header) && header.length > tail[1]!.length ? tail[1]! : null;

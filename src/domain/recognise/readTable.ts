@@ -10,6 +10,7 @@ import { headerKey } from "./headerKey";
 import { bodyLayout } from "./layout";
 import { readLegend } from "./legend";
 import { lookAlike } from "./lookAlike";
+import { areAspects } from "./measureGroups";
 import { tablePeriod } from "./period";
 import { rowKind } from "./rowKind";
 import { tableKind } from "./tableKind";
@@ -47,7 +48,9 @@ export function readTable(
   const rows = sampleRows(grid, block, bodyTop, bodyBottom);
   const { candidates, groups, doubtful } = columnRoles(grid, block, rows, time.year);
   if (mapping) applyMapping(candidates, mapping);
-  const isMatrix = groups.length >= 2 && !mapping;
+  const bySide =
+    areAspects(groups) && candidates.some(({ role, concept }) => role === "task" && concept?.concept === "task");
+  const isMatrix = groups.length >= 2 && !mapping && !bySide;
   const skip = mapping ? null : lookAlike(candidates, isMatrix);
   if (skip) return { skip, matched };
   const reading = tableKind(grid, candidates, isMatrix, rows, heading.title);
@@ -76,7 +79,7 @@ export function readTable(
       headerRows: block.rows,
       columns,
       headers,
-      groups: isMatrix ? groups : [],
+      groups: isMatrix || (bySide && !mapping) ? groups : [],
       bodyTop,
       bodyBottom: lastRow,
       legend: readLegend([...heading.lines, ...notes]),

@@ -29,7 +29,7 @@ export interface BodyLayout {
 
 const CONTINUED = /^[（(]?(续|接)(上|前|下)?(表|页)([一二三四五六七八九十\d]*)[)）]?$|^第\d+页(共\d+页)?$|^-?\d+-$/;
 const TOTAL =
-  /^(总|全[市区县省州旗镇乡]|本[页表]|各?项?|全部)*(合计|总计|小计|共计|累计|总合计|平均|平均值|均值)([（(].*)?[:：]?$/;
+  /^(总|全[市区县省州旗镇乡]|本[页表]|各?项?|全部)*(合计|总计|小计|共计|累计|总合计|平均|平均值|均值|平均进度|总体进度|总体平均|总体平均进度|平均完成率|总分|总得分)([（(].*)?[:：]?$/;
 const TOTAL_TAIL = /^.{0,14}(合计|小计|总计)([（(][^()（）]*[)）])?[:：]?$/;
 const WHOLE = /^全[市区县省州旗镇乡域](合计|总体|总数|平均)?$/;
 const FOOTNOTE =
@@ -37,6 +37,9 @@ const FOOTNOTE =
 export const LEGEND = /[▲△●○■□★☆◆◇▼▽◎※].{0,4}(为|表示|代表|是|指|:|：|--?|—)/;
 export const NUMBERED =
   /^([一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十\d]+(部分|章|篇|类|项|板块|大类|方面)|[IVXⅠ-Ⅻ]+[、.])/;
+/** （县委督查室　2022年6月6日）: who signs and when, and nothing else. */
+const SIGNATURE =
+  /^[（(]?[^（()）。；;:：\d]{2,30}(办公室|督查室|政府办|委办|办|局|委|政府|中心|领导小组)[,，]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)）]?$/;
 const LONGEST_LABEL = 40;
 const CHINESE_SERIAL = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/;
 
@@ -67,6 +70,7 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
   const isNumberedTask = /\d/.test(serialText) && serialText.length <= 8;
   if (!isNumberedTask && (FOOTNOTE.test(first) || (filled.length <= 2 && LEGEND.test(first) && first.length > 6)))
     return { kind: "footnote" };
+  if (filled.length === 1 && !isNumberedTask && SIGNATURE.test(first)) return { kind: "footnote" };
   const label = totalLabel(grid, row, layout, filled);
   if (label !== null) return { kind: "total", label };
   if (filled.length === 1) return loneText(grid, row, filled[0]!, layout, afterNotes);
@@ -87,7 +91,8 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
     const covered = grid.isCovered(row, task);
     if (!covered && facts.length === 0)
       return filled.some((column) => layout.categories.includes(column)) ? { kind: "blank" } : { kind: "footnote" };
-    return isNumberedTask && !covered ? { kind: "task" } : { kind: "subrow" };
+    const isOwnTask = isNumberedTask && (!covered || (!grid.isCovered(row, serial!) && facts.length >= 2));
+    return isOwnTask ? { kind: "task" } : { kind: "subrow" };
   }
   if (
     serial !== null &&

@@ -1,7 +1,7 @@
 import type { ColumnCandidate } from "./columnCandidate";
 import type { ReasonCode } from "./columnConcept";
 import type { Concept } from "./lexicon/columnCatalogue";
-import { type MeasureColumn, measureGroups, preferred, STAGE } from "./measureGroups";
+import { areAspects, GROWTH_ASPECT, type MeasureColumn, measureGroups, preferred, STAGE } from "./measureGroups";
 import type { MeasureGroup, Role } from "./table";
 
 const withRole = (candidates: readonly ColumnCandidate[], role: Role | Concept) =>
@@ -68,7 +68,7 @@ export function settleTask(candidates: readonly ColumnCandidate[]): void {
   if (tasks.length === 0) {
     const categories = withRole(candidates, "category");
     const only =
-      withRole(candidates, "problem")[0] ??
+      foundProblem(candidates) ??
       withRole(candidates, "target")[0] ??
       categories.filter((category) => hasContent(category) && !isRepeated(category)).at(-1) ??
       withRole(candidates, "place")[0] ??
@@ -77,6 +77,19 @@ export function settleTask(candidates: readonly ColumnCandidate[]): void {
     if (only)
       assign(only, "task", Math.min(only.confidence || 0.5, 0.85), only.why === "body" ? "body" : "only-candidate");
   }
+}
+
+/** What an inspection found stands before what was done about it; 存在问题 behind the progress is what hinders the work. */
+function foundProblem(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
+  const told = candidates.find(({ role }) => role === "progress");
+  return withRole(candidates, "problem").find(({ column }) => told === undefined || column < told.column);
+}
+
+/** 议题 merged over its 议定事项 groups them. */
+export function settleAgenda(candidates: readonly ColumnCandidate[]): void {
+  const task = withRole(candidates, "task")[0];
+  const topic = withRole(candidates, "agenda").find(({ header }) => header === "议题");
+  if (task && topic && topic.column < task.column) assign(topic, "category", 0.8, "words");
 }
 
 const isRepeated = ({ shape }: ColumnCandidate) =>
@@ -112,7 +125,10 @@ export function settleMeasures(candidates: readonly ColumnCandidate[]): readonly
     const part = PART_OF[String(role)];
     return part && concept ? [{ column, levels, level: concept.level, part }] : [];
   });
-  const groups = measureGroups(measures);
+  const found = measureGroups(measures);
+  // 总量 and 增长 over rows that are towns are the matrix of one indicator.
+  const bySide = areAspects(found) && withRole(candidates, "task")[0]?.concept?.concept === "task";
+  const groups = bySide ? withCommonRate(found, candidates) : found;
   if (groups.length >= 2) {
     const inGroups = new Set(groups.flatMap(({ plan, actual, rate, rank }) => [plan, actual, rate, rank]));
     for (const candidate of candidates) {
@@ -139,6 +155,14 @@ export function settleMeasures(candidates: readonly ColumnCandidate[]): readonly
   const ranks = withRole(candidates, "rank");
   for (const rank of ranks.slice(1)) rank.role = "other";
   return [];
+}
+
+/** 完成年度目标（%） beside 总量 and 增长 is of the amount. */
+function withCommonRate(groups: readonly MeasureGroup[], candidates: readonly ColumnCandidate[]): MeasureGroup[] {
+  const rates = withRole(candidates, "rate").filter(({ column }) => groups.every(({ rate }) => rate !== column));
+  const amount = groups.find(({ unit, rate, name }) => unit !== "%" && rate === null && !GROWTH_ASPECT.test(name));
+  const rate = rates.length === 1 ? rates[0]!.column : null;
+  return groups.map((group) => (group === amount ? { ...group, rate } : group));
 }
 
 /** A second responsible unit supports the first; places own the tasks where no unit is named. */

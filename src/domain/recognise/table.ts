@@ -55,7 +55,7 @@ export interface RecognisedTable {
   readonly columns: readonly ColumnReading[];
   /** Every column of the table, read or not, in order: what a person maps, and what headerKey() is made of. */
   readonly headers: readonly HeaderCell[];
-  /** Matrix tables only. */
+  /** A matrix: its indicators. A values table: amount and growth (areAspects) of the indicators its rows name, else none. */
   readonly groups: readonly MeasureGroup[];
   /** First and last row that can hold a task. */
   readonly bodyTop: number;

@@ -1,5 +1,6 @@
 import { ACTIONS } from "./actions";
 import { BULLETINS } from "./bulletins";
+import { LAYOUTS } from "./layouts";
 import { LOOK_ALIKES } from "./lookAlikes";
 import { MATRIX } from "./matrix";
 import { MESS } from "./mess";
@@ -20,5 +21,6 @@ export const SAMPLES = [
   ...MESS,
   ...OFFICES,
   ...PERIODS,
+  ...LAYOUTS,
   ...LOOK_ALIKES,
 ];

@@ -24,8 +24,9 @@ export function measureKind(measure: {
   readonly text: string;
   readonly unit: string;
   readonly qualifier: Qualifier;
+  readonly value: number;
 }): IndicatorKind {
-  const { name, heading, text, unit, qualifier } = measure;
+  const { name, heading, text, unit, qualifier, value } = measure;
   const words = `${heading} ${name} ${text}`;
   const ratio = isRatio(name, unit);
   if (ratio && REDUCTION.test(`${name} ${text} ${heading}`) && qualifier !== "atMost") return "reduction";
@@ -33,5 +34,6 @@ export function measureKind(measure: {
   if (qualifier !== "atLeast" && LOWER_IS_BETTER.test(name)) return "ceiling";
   if (CEILING_HEADING.test(name) && !/(化解|处置|下降)/.test(name)) return "ceiling";
   if (ratio && GROWTH.test(words)) return "growth";
-  return ratio ? "floor" : "amount";
+  // 控亏-500万元: a share of a loss says nothing, a smaller loss is better.
+  return ratio || value < 0 ? "floor" : "amount";
 }
