@@ -104,16 +104,20 @@ function allDeadlines(
   progress: readonly Reading[],
   context: ExtractionContext,
 ): readonly Deadline[] {
-  const column = row.deadlines.flatMap((text) =>
-    deadlinesOf(readTimedText(text, context.year, context.simplify), "deadline-column", context.asOf),
-  );
-  const goals = [task, ...targets].flatMap((reading) => deadlinesOf(reading, "goal", context.asOf));
-  const ahead = progress.flatMap((reading) => deadlinesOf(reading, "progress", context.asOf));
-  return withoutRepeats([...column, ...goals, ...ahead]);
+  const found: Deadline[] = [];
+  for (const text of row.deadlines) {
+    const limits = readTimedText(text, context.year, context.simplify);
+    found.push(...deadlinesOf(limits, "deadline-column", context.asOf));
+  }
+  found.push(...deadlinesOf(task, "goal", context.asOf));
+  for (const reading of targets) found.push(...deadlinesOf(reading, "goal", context.asOf));
+  for (const reading of progress) found.push(...deadlinesOf(reading, "progress", context.asOf));
+  return withoutRepeats(found);
 }
 
-function onlyOneOfTask(rates: readonly StatedRate[]): StatedRate[] {
+function onlyOneOfTask(rates: readonly StatedRate[]): readonly StatedRate[] {
   const first = rates.findIndex((rate) => rate.ofAnnualTask);
+  if (first < 0) return rates;
   return rates.map((rate, at) => (rate.ofAnnualTask && at !== first ? { ...rate, ofAnnualTask: false } : rate));
 }
 

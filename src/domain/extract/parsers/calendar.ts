@@ -1,5 +1,6 @@
 import { charTable } from "../lexicon/charTable";
 import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
+import { Start, STARTS } from "../lexicon/timeStarts";
 
 /** What a time expression names. `period` is a stretch such as 1—9月, `year` a bare year, `slogan` 当年启动…. */
 export type TimeForm =
@@ -44,41 +45,7 @@ const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
 const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
 const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
 
-/** Patterns by the characters that can start them. */
-const enum Start {
-  FullDay = 1,
-  Slogan = 2,
-  Recurring = 4,
-  Months = 8,
-  MonthDay = 16,
-  Quarter = 32,
-  YearEnd = 64,
-  YearPart = 128,
-  YearBare = 256,
-  MonthEnd = 512,
-  Event = 1024,
-}
-
 const MAY_LIMIT = charTable("底末之以前");
-const DIGITS = "0123456789";
-const NUMERALS = "一二三四五六七八九十";
-/** Most characters start none of the patterns and cost one load. */
-const STARTS = new Uint16Array(0x10000);
-for (const [start, chars] of [
-  [Start.FullDay, DIGITS],
-  [Start.Slogan, "当"],
-  [Start.Recurring, "每"],
-  [Start.Months, DIGITS],
-  [Start.MonthDay, `${DIGITS}${NUMERALS}元腊今本明次来当去上`],
-  [Start.Quarter, `${DIGITS}${NUMERALS}首第今本明次来当去上`],
-  [Start.YearEnd, `${DIGITS}今本明次来去`],
-  [Start.YearPart, `${DIGITS}今本明次来去当年上下前岁`],
-  [Start.YearBare, `${DIGITS}一二零今本明去上全`],
-  [Start.MonthEnd, "本当次下月"],
-  [Start.Event, "春国入主汛供采秋清中端两高防冰开元五"],
-] as const)
-  for (const char of chars) STARTS[char.charCodeAt(0)]! |= start;
-
 /** What stands behind the first digits of a date: 2021年, 3月, 1-9月, 2季度; a point or slash only behind a year's four. */
 const BEHIND_DIGITS = charTable("年月季-至到~上下前岁");
 const BEHIND_FOUR_DIGITS = charTable("年月季-至到~上下前岁./");

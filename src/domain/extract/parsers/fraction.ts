@@ -25,9 +25,14 @@ const IDIOMS: readonly (readonly [string, number])[] = [
 
 const STARTS = charTable("百千翻半过一二两三四五六七八九十");
 
+/** Can a share in words start here? */
+export function startsFraction(text: string, at: number): boolean {
+  return STARTS[text.charCodeAt(at)] === 1;
+}
+
 /** 百分之八十五, 千分之三, 三分之一, 半数, 翻一番 at an offset, as percent (‰ for 千分之); null elsewhere. */
 export function readFraction(text: string, at: number): FractionReading | null {
-  if (STARTS[text.charCodeAt(at)] === 0) return null;
+  if (!startsFraction(text, at)) return null;
   const char = text[at];
   if (char === "百" || char === "千") {
     if (text[at + 1] !== "分" || text[at + 2] !== "之") return null;

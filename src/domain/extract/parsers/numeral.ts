@@ -155,7 +155,10 @@ function withDecimals(text: string, at: number, value: number, largest: number, 
   return { value: scaled(value, 1, trillion ? 1e12 : largest), multiplier, end, script: "chinese" };
 }
 
+const SIZE_STARTS = charTable("十百千万亿");
+
 function sizeAt(text: string, at: number): readonly [string, number] | null {
+  if (SIZE_STARTS[text.charCodeAt(at)] !== 1) return null;
   for (const entry of SIZES) if (text.startsWith(entry[0], at)) return entry;
   return null;
 }

@@ -1,7 +1,7 @@
 import type { QuantityMention } from "../mention";
 import { normalise, originalSpan } from "../normalise";
 import { unitMeaning } from "../unit";
-import { readFraction } from "./fraction";
+import { readFraction, startsFraction } from "./fraction";
 import { type Numeral, readNumeral, startsNumber } from "./numeral";
 import { qualified } from "./qualify";
 import { type NumberWithUnit, refusedBare, refusedBefore, refusedUnit } from "./refusals";
@@ -29,6 +29,11 @@ export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
   let nextMask = 0;
   let at = 0;
   while (at < text.length) {
+    const mayCount = startsNumber(text, at);
+    if (!mayCount && !startsFraction(text, at)) {
+      at++;
+      continue;
+    }
     while (nextMask < masks.length && (masks[nextMask]?.[1] ?? 0) <= at) nextMask++;
     const mask = masks[nextMask];
     if (mask && at >= mask[0]) {
@@ -41,7 +46,7 @@ export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
       at = Math.max(at + 1, fraction.end);
       continue;
     }
-    if (!startsNumber(text, at)) {
+    if (!mayCount) {
       at++;
       continue;
     }
