@@ -8,6 +8,7 @@ import { type Goal, goalsOf } from "./goals";
 import { type PairedIndicator, pairGoal } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
+import { amountsBesideRates } from "./measures/amountBesideRate";
 import { type Reading, readText, readTimedText, type Side } from "./reading";
 import { joinNumbersInNames } from "./refiners/compoundNames";
 import { inheritNames } from "./refiners/inherit";
@@ -26,7 +27,8 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const progress = row.progress.map((text) => understand(text, bulletin ? "bulletin" : "progress", context));
   const measured = readMeasures(row, context);
   const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
-  const paired = goals.map((goal) => pairGoal(goal, progress));
+  const besideRates = amountsBesideRates(row).map((text) => understand(text, "progress", context));
+  const paired = goals.map((goal) => pairGoal(goal, [...progress, ...besideRates]));
   const indicators = [...measured.indicators, ...paired.map(({ draft }) => draft)];
   const statedRates = [
     ...measured.statedRates,

@@ -9,7 +9,8 @@ export interface ColumnCandidate {
   readonly levels: readonly string[];
   /** Levels joined by " / ". */
   readonly header: string;
-  readonly concept: ColumnConcept | null;
+  /** Of its words; of its figures where the words tell nothing. */
+  concept: ColumnConcept | null;
   readonly shape: ColumnShape;
   role: Role | Concept | null;
   confidence: number;

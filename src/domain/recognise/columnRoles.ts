@@ -2,6 +2,7 @@ import { cellName } from "../sheet/address";
 import type { ColumnCandidate } from "./columnCandidate";
 import type { SheetGrid } from "./grid";
 import { columnConcept, readConcept } from "./columnConcept";
+import { settleCountedRates } from "./countedRate";
 import { columnShape } from "./columnShape";
 import type { HeaderBlock } from "./headerBlock";
 import {
@@ -69,6 +70,7 @@ export function columnRoles(
   settleSerial(candidates);
   settleTask(candidates);
   settleAgenda(candidates);
+  settleCountedRates(grid, candidates, rows);
   const groups = settleMeasures(candidates);
   settleOwners(candidates);
   for (const role of ALONE) keepSurest(candidates, role);

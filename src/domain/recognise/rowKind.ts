@@ -37,7 +37,7 @@ const FOOTNOTE =
 export const LEGEND = /[▲△●○■□★☆◆◇▼▽◎※].{0,4}(为|表示|代表|是|指|:|：|--?|—)/;
 export const NUMBERED =
   /^([一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十\d]+(部分|章|篇|类|项|板块|大类|方面)|[IVXⅠ-Ⅻ]+[、.])/;
-/** （县委督查室　2022年6月6日）: who signs and when, and nothing else. */
+/** （县委督查室 2022年6月6日）: who signs and when, and nothing else. */
 const SIGNATURE =
   /^[（(]?[^（()）。；;:：\d]{2,30}(办公室|督查室|政府办|委办|办|局|委|政府|中心|领导小组)[,，]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)）]?$/;
 const LONGEST_LABEL = 40;

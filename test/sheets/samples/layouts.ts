@@ -244,4 +244,105 @@ export const LAYOUTS: readonly SampleSheet[] = [
       },
     ],
   },
+  {
+    name: "交办 | 化解 | 化解率 is plan, actual and rate by its figures; 受理 | 办结 | 满意率 is not",
+    sheets: [
+      {
+        name: "信访",
+        rows: [
+          ["序号", "街道", "积案化解（件）", null, null, "及时受理率（%）", null, "名次"],
+          [null, null, "交办", "化解", "化解率（%）", "目标", "实际", null],
+          [1, "望湖街道", 24, 22, 91.7, 98, 99.1, 1],
+          [2, "钢城街道", 40, 26, 65, 98, 97.2, 2],
+          [3, "河埠街道", 15, 13, 86.7, 98, 98.6, 3],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:E1", "F1:G1", "H1:H2"],
+      },
+      {
+        name: "热线",
+        rows: [
+          ["序号", "街道", "热线工单（件）", null, null, "及时受理率（%）", null, "名次"],
+          [null, null, "受理", "办结", "满意率（%）", "目标", "实际", null],
+          [1, "望湖街道", 24, 22, 91.7, 98, 99.1, 1],
+          [2, "钢城街道", 40, 26, 65, 98, 97.2, 2],
+          [3, "河埠街道", 15, 13, 86.7, 98, 98.6, 3],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:E1", "F1:G1", "H1:H2"],
+      },
+    ],
+    tables: [
+      {
+        kind: "matrix",
+        headerRows: [1, 2],
+        columns: { serial: "A", task: "B", planValue: "C,F", actualValue: "D,G", rate: "E", rank: "H" },
+        tasks: [
+          { row: 3, indicators: ["amount 24件 → 22件", "floor 98% → 99.1%"], rates: [91.7] },
+          { row: 4 },
+          { row: 5 },
+        ],
+      },
+      {
+        kind: "values",
+        headerRows: [1, 2],
+        columns: { serial: "A", task: "B", planValue: "F", actualValue: "G", rank: "H" },
+        tasks: [{ row: 3 }, { row: 4 }, { row: 5 }],
+      },
+    ],
+  },
+  {
+    name: "a rate cell can say beside the rate how much was done; a month in its brackets is no amount",
+    sheets: [
+      {
+        name: "进度",
+        rows: [
+          ["序号", "项目名称", "形象进度"],
+          [1, "提升公路64公里", "75%（48公里）"],
+          [2, "建设充电桩320个", "完成288个，占90%"],
+          [3, "改造路灯1800盏", "98%（9月底交工）"],
+          [4, "新建公厕10座", "八成"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        kind: "rates",
+        headerRows: [1],
+        columns: { serial: "A", task: "B", rate: "C" },
+        tasks: [
+          { row: 2, indicators: ["amount 64公里 → 48公里"], rates: [75] },
+          { row: 3, indicators: ["amount 320个 → 288个"], rates: [90] },
+          { row: 4, indicators: ["amount 1800盏 → ?"], rates: [98] },
+          { row: 5, rates: [80] },
+        ],
+      },
+    ],
+  },
+  {
+    name: "of a sentence beside a numeric goal the whole counts, not its parts or one month; a day is no amount",
+    sheets: [
+      {
+        name: "目标",
+        rows: [
+          ["序号", "责任单位", "目标内容", "目标值", "执行情况"],
+          [1, "税务局", "税收收入", "96.5亿元", "组织税收收入67.55亿元；9月份入库6.1亿元。"],
+          [2, "林业局", "国土绿化", "12.6万亩", "完成营造林11.34万亩，其中人工造林7.2万亩、封山育林4.14万亩。"],
+          [3, "公安局", "事故预防", "死亡人数同比下降8%以上", "死亡人数同比减少11.6%。"],
+          [4, "文旅局", "博物馆新馆", "10月1日前开馆", "已开馆。"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        kind: "narrative",
+        headerRows: [1],
+        columns: { serial: "A", leadUnit: "B", task: "C", planValue: "D", progress: "E" },
+        tasks: [
+          { row: 2, indicators: ["amount 96.5亿元 → 67.55亿元"] },
+          { row: 3, indicators: ["amount 12.6万亩 → 11.34万亩"] },
+          { row: 4, indicators: ["reduction 8% → 11.6%"] },
+          { row: 5, indicators: [] },
+        ],
+      },
+    ],
+  },
 ];

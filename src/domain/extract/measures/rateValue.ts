@@ -17,6 +17,8 @@ export interface RateReading {
 
 /** A percent format over a whole number typed as percents shows 8200%: beyond this nothing can be meant. */
 const LARGEST = 2000;
+/** 八成 as a whole cell; 八成新 is no rate. */
+const TENTHS = /^(?:约|近|超|超过|已完成|完成)?([一二三四五六七八九])成(?:以上|左右|多)?$/;
 const DONE =
   /^(已|已经|全部|全面|均已|按时|按期|提前|超额|圆满)*(完成|完工|竣工|办结|销号|建成|投用|投产|达标|交付)(任务|目标|年度任务|全年任务|使用)?[。!！]?$/;
 const NOT_STARTED = /^(尚|暂|还|均)*未(启动|开工|动工|开展|实施|推进|开始)/;
@@ -35,6 +37,11 @@ export function readRate({ content }: ValueCell, isFraction: boolean): RateReadi
   if (content.type !== "text") return nothing;
   const words = squeeze(content.text);
   if (words === "" || NOTHING.test(words)) return nothing;
+  const tenths = TENTHS.exec(words);
+  if (tenths) {
+    const value = "一二三四五六七八九".indexOf(tenths[1]!) * 10 + 10;
+    return { value, span: [0, content.text.length], status: statusOfRate(value), words };
+  }
   const quantities = readQuantities(content.text);
   const percent =
     quantities.find(({ unit }) => unit === "%") ??

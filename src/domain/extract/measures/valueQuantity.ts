@@ -37,7 +37,9 @@ export function readValue({ cell, content }: ValueCell, unit: string | null): Re
   if (PLAIN.test(text)) return { ...quantity(cell, Number(text.replace(/,/g, "")), unit ?? "", false), span };
   const bound = MORE.test(text) ? "atLeast" : LESS.test(text) ? "atMost" : null;
   const start = bound ? content.text.search(/\d/) : 0;
-  const found = readQuantities(content.text.slice(Math.max(0, start)));
+  const rest = content.text.slice(Math.max(0, start));
+  // 10月1日前 is a day, not an amount of days.
+  const found = readQuantities(rest).filter((one) => !(one.unit === "日" && /月\s*$/.test(rest.slice(0, one.start))));
   const first = found[0];
   if (!first) return null;
   const written =
