@@ -67,7 +67,7 @@ function withoutGoalWord(claim: Claim, reading: Reading): Claim {
 }
 
 const GOAL_WORDS =
-  /^(?:计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:目标|任务|计划|预算|标准){1,3}$/g;
+  /^(?:距离|距|离|计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:目标|任务|计划|预算|标准){1,3}(?:值|数)?$/g;
 
 /** 473个点源已完成治理451个; 25大项135小项任务完成15大项116小项: wholes and, in the same order, what is finished of them. */
 function wholes(claim: Claim, reading: Reading, title: string): Goal[] {

@@ -27,7 +27,8 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
   const found: Candidate[] = [];
   for (const reading of readings) {
     for (const claim of reading.claims) {
-      if (claim === goal.claim || !answers(goal, claim) || !sameMeasureOfSize(goal, claim)) continue;
+      if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) continue;
+      if (!answers(goal, claim) && !isNamedPart(goal, claim, reading)) continue;
       const candidate = rated(goal, claim, reading);
       if (candidate.score >= PAIRED || candidate.basis === "related") found.push(candidate);
     }
@@ -52,6 +53,39 @@ function answers(goal: Goal, claim: Claim): boolean {
   return claim.role === "level" || claim.role === "duration"
     ? claim.role === "level" || goal.kind === "ceiling"
     : false;
+}
+
+/** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */
+function isNamedPart(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
+  const nouns = goal.claim.names.filter(isNoun);
+  const whole = reading.claims.findLast(
+    (other) =>
+      other.index < claim.index && other.role !== "part" && sameDimension(other.mention.unit, claim.mention.unit),
+  );
+  return (
+    whole !== undefined &&
+    whole.names.length > 0 &&
+    compareNames(nouns, claim.names.filter(isNoun)).score >= 0.98 &&
+    compareNames(nouns, whole.names).score < 0.95
+  );
+}
+
+/** 16个、58栋、1424户: a number in 个 answers the goal in 个, not the one in 栋 beside it. */
+function answersSibling(goal: Goal, claim: Claim): boolean {
+  const own = goal.claim.mention.meaning;
+  const { base } = claim.mention.meaning;
+  return (
+    own.dimension === "count" &&
+    own.base !== base &&
+    goal.reading.claims.some(
+      (other) =>
+        other !== goal.claim &&
+        (other.chained || goal.claim.chained) &&
+        other.mention.meaning.base === base &&
+        other.sentence.start === goal.claim.sentence.start,
+    )
+  );
 }
 
 /** Same dimension; 8% of growth is never 8个百分点. */
@@ -160,8 +194,13 @@ function isNoun(name: string): boolean {
 const VERB =
   /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约/g;
 
+/** 2所通过省级评估: what was to be created has been acknowledged. */
+const PASSED = /^(?:已|均|已经|均已|顺利)?通过[^,，。;；]{0,6}(?:评估|验收|认定|考核|复核)/;
+
 function verbsOf(predicate: string): string[] {
-  return predicate.slice(0, 24).match(VERB) ?? [];
+  const near = predicate.slice(0, 24);
+  const found: string[] = near.match(VERB) ?? [];
+  return PASSED.test(near) ? [...found, "通过验收"] : found;
 }
 
 function sameCounter(goal: Goal, claim: Claim): boolean {

@@ -1,5 +1,5 @@
 import { RELATED_MEASURES, SAME_MEASURE } from "../lexicon/measureSynonyms";
-import { CONTRAST_WORDS, CONTRASTS, NOMINAL_VERBS } from "../lexicon/nameWords";
+import { CONTRAST_WORDS, CONTRASTS, HARVESTS, NOMINAL_VERBS } from "../lexicon/nameWords";
 import { stripped } from "../parsers/verbStripping";
 
 /** How two names of measures compare: 1 the same, 0 different, between them the same with words added, dropped or exchanged. */
@@ -99,6 +99,8 @@ function score(a: string, b: string): number {
     if (x && y && x !== y) return 0;
   }
   if (thresholdsOf(a) !== thresholdsOf(b)) return 0;
+  if (HARVESTS.some((word) => a.includes(word) !== b.includes(word))) return 0;
+  if (isTurned(a, b)) return 0.9;
   const { onlyA, onlyB, conflict, swaps } = align(a, b);
   if (conflict) return 0;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
@@ -109,6 +111,13 @@ function score(a: string, b: string): number {
   if (onlyB === 0) return 0.92;
   if (onlyA === 0) return onlyB <= 3 ? 0.86 : onlyB <= 5 ? 0.72 : 0.5;
   return onlyA + onlyB <= 4 ? 0.76 : 0.5;
+}
+
+/** 衬砌渠道 and 渠道衬砌: verb and object in either order. */
+function isTurned(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false;
+  for (let cut = 2; cut <= a.length - 2; cut++) if (a.slice(cut) + a.slice(0, cut) === b) return true;
+  return false;
 }
 
 /** The limits inside a name: 10亿元以上项目 and 50亿元以上项目 are two measures, 亿元以上 means one 亿. */

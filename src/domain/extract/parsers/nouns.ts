@@ -75,6 +75,8 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
 
 /** 5所|新增学位 goes on with a verb; 473个治理点源 counts what the verb describes. */
 function startsPredicate(text: string, at: number): boolean {
+  // 29所|于秋季前投用
+  if (text[at] === "于") return true;
   const verb = CONTENT_VERBS.startingAt(text, at)?.[0];
   return verb !== undefined && !ATTRIBUTIVE.has(verb);
 }

@@ -21,6 +21,8 @@ export function inheritNames({ claims, text }: DraftReading): void {
     claim.names = owner.names;
     claim.nameSpan = owner.nameSpan;
     claim.inherited = true;
+    // 其中过夜游客1268万人次，增长15.7%: the growth of a part is no growth of the whole.
+    if (owner.role === "part" && claim.role === "change") claim.role = "part";
   }
 }
 
@@ -35,6 +37,7 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
       candidate.role === "target" ||
       candidate.role === "ratio" ||
       candidate.role === "from" ||
+      candidate.role === "part" ||
       (candidate.role === "change" && !candidate.inherited)
     )
       return candidate;

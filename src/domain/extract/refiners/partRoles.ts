@@ -23,6 +23,42 @@ export const stockRule: RoleRule = {
 const THIS_YEARS =
   /^[^,，。;；]{0,6}[,，(]其中[:：]?(?:今年|本年|本年度|年内|当年|[12]\d{3}年)(?:以来)?(?:新|完成|建成|净增)[\u4e00-\u9fff]{0,8}$/;
 
+/** 36所，其中29所投入使用，其余7所正在施工: where an unfinished rest makes up the whole, the finished part is what is achieved. */
+export const finishedPartRule: RoleRule = {
+  name: "finished-part",
+  why: "总数分为已完成与未完成两部分，以已完成部分为准",
+  decide(claim, text, claims, { side }) {
+    if (side === "goal") return null;
+    const part = isFinishedPart(claim, text, claims);
+    if (part) return { role: "level" };
+    const next = claims[claim.index + 1];
+    return next && isFinishedPart(next, text, claims) ? { role: "total" } : null;
+  },
+};
+
+function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
+  const whole = claims[claim.index - 1];
+  if (!whole || !/其中[^,，。;；]{0,4}$/.test(text.slice(whole.mention.outerEnd, claim.mention.outerStart)))
+    return false;
+  const clause = text.slice(claim.mention.outerEnd, claim.clause.end);
+  if (!/投入使用|投用|完工|竣工|建成|交付|开馆|开园|通过验收/.test(clause)) return false;
+  for (let at = claim.index + 1; at < claims.length && at <= claim.index + 4; at++) {
+    const rest = claims[at] as Claim;
+    if (rest.mention.start - claim.mention.end > SENTENCE_REACH) return false;
+    if (
+      rest.mention.unit !== claim.mention.unit ||
+      !/(?:其余|余下|剩余|另外?)$/.test(text.slice(rest.left.start, rest.mention.outerStart))
+    )
+      continue;
+    return (
+      whole.mention.unit === claim.mention.unit &&
+      claim.mention.value + rest.mention.value === whole.mention.value &&
+      /正在|在建|施工|尚|未|计划|预计|推进/.test(text.slice(rest.mention.outerEnd, rest.clause.end))
+    );
+  }
+  return false;
+}
+
 /** 其中…, (其中…), 分领域看:… — parts of a whole already stated. */
 export const partRule: RoleRule = {
   name: "part",

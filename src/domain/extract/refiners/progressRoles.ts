@@ -1,51 +1,26 @@
 import type { Claim } from "../claim";
-import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING, TARGET_IN_PROGRESS } from "../lexicon/roleWords";
+import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING } from "../lexicon/roleWords";
+import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
 
 const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
 const leftOf = (claim: Claim, text: string) => text.slice(claim.left.start, claim.mention.outerStart);
 
-/** Said of a plan's share, not of planning: 为年度计划的130%, 完成计划任务. */
-const PLAN_AS_BASE = /(?:占|为|完成|达到|达|超|超过|按|按照|列入|纳入|相比|较)(?:[^,，。;；]{0,6})(?:计划|目标)/;
 const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|年底|全年|明年|将|能|可(?!支配|比|持续|再生)/;
 
-/** A goal quoted in a progress text: 年度计划投资31.7亿元, 全年优良天数目标240天, (市定标准98%). */
-export const targetInProgressRule: RoleRule = {
-  name: "target",
-  why: "进展文字中引述的目标",
-  decide(claim, text, claims, { side }) {
-    if (side === "goal" || /点$/.test(claim.mention.unit)) return null;
-    const left = leftOf(claim, text);
-    if (
-      claim.mention.meaning.dimension === "ratio" &&
-      !/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|是)*$/.test(left)
-    )
-      return null;
-    // 完成年度目标8000户的92.8%: the goal's number itself.
-    if (
-      /(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) &&
-      text[claim.mention.outerEnd] === "的" &&
-      claims[claim.index + 1]?.mention.meaning.dimension === "ratio"
-    )
-      return { role: "target" };
-    if (side !== "bulletin")
-      return /标准(?:为|值)?$/.test(left) && claim.bracket
-        ? { role: "target" }
-        : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) &&
-            !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text))
-          ? { role: "target" }
-          : null;
-    const ahead = text.slice(claim.clause.start, claim.mention.start);
-    if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead)) return null;
-    const word = TARGET_IN_PROGRESS.lastIn(ahead);
-    if (!word || PLAN_AS_BASE.test(ahead)) return null;
-    const behind = ahead.slice(word[0] + word[1].length);
-    // 计划新开工255项 is a goal, 计划于明年… is not; a verb of having done ends the reach of the word.
-    if (/已|累计|实际|超额|^于/.test(behind)) return null;
-    // 计划完成5亿元 sets a goal; 任务完成15项 tells what is done.
-    return /(?:任务|目标)$/.test(word[1]) && /^完成/.test(behind) ? null : { role: "target" };
+/** 预计全年增长5.5%, 预计全年完成281亿元，增长6%: the rest of the sentence tells of the year's end. Comes before changes, whose words touch their number. */
+export const forecastRule: RoleRule = {
+  name: "forecast",
+  why: "对全年的预测，不是已完成数",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
+    const word = FORECAST.exec(ahead);
+    // A forecast in a bracket ends with it.
+    return word && !ahead.slice(word.index).includes(")") ? { role: "plan" } : null;
   },
 };
+const FORECAST = /(?:预计|预测|预期)(?:到|至)?(?:今年|本年)?(?:全年|年底|年末)|(?:全年|年底|年末)(?:预计|有望|可望)/;
 
 /** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
 export const lastYearRule: RoleRule = {
@@ -69,6 +44,8 @@ export const remainingRule: RoleRule = {
     const left = leftOf(claim, text);
     const predicate = text.slice(claim.right.start, claim.right.end);
     if (REMAINING.firstIn(left)) return { role: "remaining" };
+    // 1所待验收 has not passed.
+    if (/^(?:正在)?(?:等)?待(?!遇)/.test(predicate)) return { role: "remaining" };
     return /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.test(predicate)
       ? { role: "remaining" }
       : null;
@@ -169,7 +146,14 @@ export const begunRule: RoleRule = {
       )
     )
       return { role: "begun" };
+    // 建设任务已全部下达, 完成招投标26万亩: stages before the first spade.
+    if (
+      /^任务(?:已|均|全部|已全部){0,3}(?:下达|分解|分配|落实到)/.test(predicate.replace(/^(?:建设|改造)/, "")) ||
+      (/任务$/.test(noun) && /^(?:已|均|全部){0,3}(?:下达|分解|分配)/.test(predicate))
+    )
+      return { role: "begun" };
     const left = leftOf(claim, text);
+    if (/(?:招投标|招标|下达|批复|立项)$/.test(left)) return { role: "begun" };
     return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
       left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
     )

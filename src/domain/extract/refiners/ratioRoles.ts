@@ -75,6 +75,21 @@ export const statedRateRule: RoleRule = {
     const numbered = claims[claim.index - 1];
     if (left === "的" && numbered && isTaskBase(text.slice(numbered.left.start, numbered.mention.outerStart)))
       return { role: "stated-rate" };
+    // 完成全年目标任务(9000人)的51.3%
+    if (
+      left === "的" &&
+      numbered?.bracket &&
+      numbered.bracket.end + 1 === claim.left.start &&
+      isTaskBase(text.slice(Math.max(0, numbered.bracket.start - 12), numbered.bracket.start))
+    )
+      return { role: "stated-rate" };
+    // 占30亿元年度任务的33%
+    if (
+      numbered &&
+      claim.left.start === numbered.mention.outerEnd &&
+      /^(?:全年|年度|本年度|省定|市定)?(?:目标任务|目标|任务|计划)的$/.test(left)
+    )
+      return { role: "stated-rate" };
     if (OWN_RATE.test(left)) return { role: "stated-rate" };
     const base = baseOf(left);
     return base !== null && isTaskBase(base) ? { role: "stated-rate" } : null;
@@ -88,6 +103,8 @@ export function baseOf(left: string): string | null {
 
 /** True where the base is the task itself: 全年任务, 年初预算, 年度投资计划, 省定目标任务. */
 export function isTaskBase(base: string): boolean {
+  // 占控制指标的61%: how much of a limit is used up is no completion.
+  if (/控制|限额|上限/.test(base)) return false;
   const word = TASK_BASE.endingAt(base, base.length);
   if (word) return true;
   // 年度目标8000户: the base may name its own number.

@@ -1,5 +1,6 @@
 import type { Claim, ClaimDraft } from "../claim";
 import type { DraftReading } from "../reading";
+import { goalGapRule, targetInProgressRule } from "./goalRoles";
 import {
   activityRule,
   attributeRule,
@@ -9,15 +10,15 @@ import {
   subjectRule,
   thresholdRule,
 } from "./nameRoles";
-import { partRule, stockRule } from "./partRoles";
+import { finishedPartRule, partRule, stockRule } from "./partRoles";
 import {
   begunRule,
   designatedRule,
+  forecastRule,
   lastYearRule,
   planRule,
   remainingRule,
   surveyRule,
-  targetInProgressRule,
   thisPeriodRule,
 } from "./progressRoles";
 import { changeRule, fromRule, gapRule, ratioRule, statedRateRule } from "./ratioRoles";
@@ -39,6 +40,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
   thresholdRule,
   attributeRule,
   targetInProgressRule,
+  goalGapRule,
+  forecastRule,
   fromRule,
   changeRule,
   gapRule,
@@ -53,6 +56,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   surveyRule,
   designatedRule,
   begunRule,
+  finishedPartRule,
   partRule,
   thisPeriodRule,
   subjectRule,
