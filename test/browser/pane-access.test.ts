@@ -34,12 +34,12 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   writing: async (page) => {
     await tab(page, "任务").click();
-    await button(page, "写入报表").click();
+    await button(page, "写入汇总表").click();
     await page.getByText("测算总览").waitFor();
   },
   "what was written": async (page) => {
     await button(page, "写入", true).click();
-    await page.getByText("报表已写入").waitFor();
+    await page.getByText("汇总表已写入").waitFor();
     await button(page, "复制通报").waitFor();
   },
 };

@@ -127,7 +127,7 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
   it("a long write shows how far it is and stops on request, leaving the workbook as it was", {}, async (page) => {
     await page.evaluate(() => void (window.host.slowness = 400));
     await tab(page, "任务").click();
-    await button(page, "写入报表").click();
+    await button(page, "写入汇总表").click();
     await button(page, "写入", true).click();
     await page.getByText("正在写入……").waitFor();
     await button(page, "取消").click();
@@ -137,9 +137,9 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
 
   it("from opening to a saved workbook in three clicks", { save: true }, async (page) => {
     await button(page, "一键测算").click();
-    await button(page, "写入报表").click();
+    await button(page, "写入汇总表").click();
     await button(page, "写入并下载").click();
-    await page.getByText("报表已写入").waitFor();
+    await page.getByText("汇总表已写入").waitFor();
     await page.waitForFunction(() => window.host.shown.includes("saved"));
   });
 

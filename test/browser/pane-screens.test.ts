@@ -100,11 +100,11 @@ const shownCount = (page: Page) => page.getByText(/共 \d+ 项任务|项任务�
 
       it("writing names every sheet before it writes any, and can be undone", async (page) => {
         await tab(page, "任务").click();
-        await button(page, "写入报表").click();
+        await button(page, "写入汇总表").click();
         await page.getByText("测算明细").waitFor();
         expect(await page.evaluate(() => window.host.sheetNames())).not.toContain("测算明细");
         await button(page, "写入", true).click();
-        await page.getByText("报表已写入").waitFor();
+        await page.getByText("汇总表已写入").waitFor();
         expect(await page.evaluate(() => window.host.sheetNames())).toContain("测算明细");
         await page.getByRole("button", { name: "单位排名" }).click();
         expect((await page.evaluate(() => window.host.shown)).at(-1)).toBe("单位排名!A1");
@@ -184,10 +184,10 @@ const shownCount = (page: Page) => page.getByText(/共 \d+ 项任务|项任务�
       await button(page, "保存设置").click();
       await page.getByText("设置已保存在工作簿中。").waitFor();
       await tab(page, "任务").click();
-      await button(page, "写入报表").click();
+      await button(page, "写入汇总表").click();
       await page.getByText("在“三季度完成情况”的 I、J 列加注完成率和亮灯。").waitFor();
       await button(page, "写入", true).click();
-      await page.getByText("报表已写入").waitFor();
+      await page.getByText("汇总表已写入").waitFor();
       const marked = () =>
         page.evaluate(async () => {
           const { sheets } = await window.host.read();

@@ -17,7 +17,7 @@ export const pane = {
     charts: "图表",
     settings: "设置",
     columns: "列对应",
-    writing: "写入报表",
+    writing: "写入汇总表",
   },
   back: "返回",
   close: "关闭",
@@ -28,7 +28,7 @@ export const pane = {
   assessing: "正在测算……",
   assess: "一键测算",
   assessAgain: "重新测算",
-  write: "写入报表",
+  write: "写入汇总表",
   toCell: (cell: string) => `定位到单元格 ${cell}`,
 
   lamp: {
@@ -292,7 +292,7 @@ export const pane = {
   },
 
   writing: {
-    title: "写入报表",
+    title: "写入汇总表",
     intro: "将在工作簿中新增或更新以下工作表：",
     rowsOf: (rows: number) => `${rows} 行`,
     chartsOf: (count: number) => `${count} 张图`,
@@ -310,7 +310,7 @@ export const pane = {
     preparing: "正在准备……",
     running: "正在写入……",
     stopped: "已取消，工作簿保持原样。",
-    done: "报表已写入",
+    done: "汇总表已写入",
     doneSheets: "点按可打开：",
     undo: "撤销写入",
     undoLast: "撤销上次写入",

@@ -1,0 +1,136 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
+import { BUILT, BuiltPages, canBrowse } from "./web/builtPages";
+
+const SHEETS = ["测算总览", "测算明细", "单位排名", "领导排名", "滞后任务", "数据问题", "测算说明"];
+const SAMPLE = join(BUILT, "assets/sample.xlsx");
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+const tabs = (page: Page) => page.locator(".luckysheet-sheets-item-name").allInnerTexts();
+
+async function write(page: Page): Promise<void> {
+  await button(page, "一键测算").click();
+  await button(page, "写入汇总表").click();
+  await page.getByRole("button", { name: "写入", exact: true }).click();
+  await page.getByText("汇总表已写入").waitFor();
+}
+
+async function saved(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "另存").click()]);
+  expect(download.suggestedFilename()).toMatch(/-测算\.xlsx$/);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** Drops a file on the page as a person would from a folder. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    },
+    { name, bytes: [...bytes] },
+  );
+  for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer: data });
+}
+
+(canBrowse ? describe : describe.skip)("网页版（需要浏览器和构建好的页面）", () => {
+  let pages: BuiltPages;
+  beforeAll(async () => {
+    pages = await BuiltPages.start();
+  }, 60_000);
+  afterAll(() => pages?.close());
+
+  const it = (sentence: string, work: (page: Page) => Promise<void>) =>
+    test(
+      sentence,
+      async () => {
+        const page = await pages.open();
+        await work(page);
+        await page.close({ runBeforeUnload: false });
+      },
+      90_000,
+    );
+
+  it("打开即有示例，一键测算显示各灯的任务数，表格并排显示", async (page) => {
+    await button(page, "一键测算").click();
+    await page.getByText(/共 \d+ 项任务/).waitFor();
+    expect(await page.getByText(/^(绿灯|黄灯|红灯|灰灯)$/).count()).toBeGreaterThanOrEqual(4);
+    await page.locator(".luckysheet-sheets-item-name").first().waitFor();
+    expect(await tabs(page)).toEqual(["三季度完成情况"]);
+  });
+
+  it("写入汇总表之后表格里多出各张表，撤销之后没有了", async (page) => {
+    await write(page);
+    await page.getByText("测算说明", { exact: true }).last().waitFor();
+    expect(await tabs(page)).toEqual(expect.arrayContaining(["三季度完成情况", ...SHEETS]));
+    await button(page, "撤销写入").click();
+    await page.waitForFunction(() => document.querySelectorAll(".luckysheet-sheets-item-name").length === 1);
+  });
+
+  it("另存得到的工作簿含汇总表，源表不变，保存之后不再提示未保存", async (page) => {
+    await write(page);
+    await page.getByText("有未保存的改动").waitFor();
+    const book = readWorkbook(await saved(page), "saved.xlsx");
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(SHEETS));
+    const [source] = readWorkbook(new Uint8Array(readFileSync(SAMPLE)), "sample.xlsx").sheets;
+    expect(book.sheets[0]).toEqual(source);
+    expect(await page.getByText("有未保存的改动").count()).toBe(0);
+  });
+
+  it("拖入自己的工作簿就打开它，读不了的说明原因，原来的不受影响", async (page) => {
+    await drop(page, "我的台账.xlsx", readFileSync(SAMPLE));
+    await page.getByText("我的台账.xlsx").waitFor();
+    await drop(page, "坏.xlsx", new TextEncoder().encode("不是工作簿"));
+    await page.getByText("这个文件没有打开").waitFor();
+    expect(await page.getByText("我的台账.xlsx").count()).toBe(1);
+    expect(await button(page, "一键测算").isVisible()).toBe(true);
+  });
+
+  it("在面板中打开任务，表格随之到所在的行；在表格中点行，面板打开它的任务", async (page) => {
+    await button(page, "一键测算").click();
+    await page.locator(".luckysheet-cell-area").click({ position: { x: 200, y: 250 } });
+    await page.locator("li button[aria-expanded=true]").waitFor();
+    expect(await page.locator("li button[aria-expanded=true]").count()).toBe(1);
+  });
+
+  it("有未保存的改动时离开要先问", async (page) => {
+    await write(page);
+    let asked = "";
+    page.on("dialog", (dialog) => {
+      asked = dialog.type();
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(asked).toBe("beforeunload");
+  });
+
+  test("先加载的程序压缩后不超过 250 KB", () => {
+    const html = readFileSync(join(BUILT, "index.html"), "utf8");
+    const first = [...html.matchAll(/src="([^"]+\.js)"/g)].map((match) => match[1]!);
+    const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(BUILT, name))).length, 0);
+    expect(first.length).toBeGreaterThan(0);
+    expect(size).toBeLessThan(250 * 1024);
+    // the rest is there, in files of their own
+    expect(readdirSync(BUILT).filter((name) => name.endsWith(".js")).length).toBeGreaterThan(first.length + 3);
+  });
+
+  test("全程没有报错，没有向外的请求", () => {
+    expect(pages.complaints).toEqual([]);
+    expect(pages.requests.filter((url) => !url.startsWith(pages.address) && !/^(blob|data):/.test(url))).toEqual([]);
+  });
+
+  test("加载过一次之后断网也能用", async () => {
+    const page = await pages.open();
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ active }) => active?.state === "activated"));
+    await pages.stopServing();
+    await page.reload();
+    await button(page, "一键测算").click();
+    await page.getByText(/共 \d+ 项任务/).waitFor();
+    await page.locator(".luckysheet-sheets-item-name").first().waitFor();
+  }, 90_000);
+});
