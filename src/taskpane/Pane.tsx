@@ -10,7 +10,9 @@ import type { OfficeColors } from "./theme/surroundings";
 import { useThemeName } from "./theme/useThemeName";
 
 const useStyles = makeStyles({
-  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  // Fluent gives the provider's classes to every portal: a height or a ground here would cover the page with each tooltip
+  provider: { display: "contents" },
+  surface: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   /** Lets the browser draw its own parts, such as a date field's sign, to match. */
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -35,9 +37,11 @@ export function Pane({ port, theme, office, save, clock = systemClock }: PanePro
   const name = useThemeName(theme ?? null, office ?? null);
   return (
     <FluentProvider theme={paneTheme(name)} className={mergeClasses(styles.provider, styles[name])} lang="zh-CN">
-      <ScreenBoundary>
-        <OpeningScreen port={port} clock={clock} save={save ?? null} />
-      </ScreenBoundary>
+      <div className={styles.surface}>
+        <ScreenBoundary>
+          <OpeningScreen port={port} clock={clock} save={save ?? null} />
+        </ScreenBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
+import { type Browser, type Page, chromium } from "playwright-core";
 import sirv from "sirv";
 
 const ROOT = resolve(__dirname, "../../..");
@@ -21,7 +21,6 @@ export class BuiltPages {
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
-    readonly context: BrowserContext,
     readonly address: string,
   ) {}
 
@@ -33,17 +32,17 @@ export class BuiltPages {
       executablePath: browserPath!,
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
     });
-    const context = await browser.newContext({
+    return new BuiltPages(server, browser, `http://localhost:${port}/`);
+  }
+
+  /** The page with the sample in it, in a profile that remembers nothing. */
+  async open(): Promise<Page> {
+    const context = await this.browser.newContext({
       viewport: { width: 1440, height: 860 },
       locale: "zh-CN",
       acceptDownloads: true,
     });
-    return new BuiltPages(server, browser, context, `http://localhost:${port}/`);
-  }
-
-  /** The page with the sample in it, ready to work. */
-  async open(): Promise<Page> {
-    const page = await this.context.newPage();
+    const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     page.on("request", (request) => this.requests.push(request.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
