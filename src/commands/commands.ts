@@ -2,7 +2,7 @@
 import { systemClock } from "../app/systemClock";
 import { OfficeHost } from "../host/office/OfficeHost";
 import { assessNow } from "./assessNow";
-import { leaveStatus } from "./commandStatus";
+import { leaveStatus } from "../app/commandStatus";
 
 let running: Promise<string> | null = null;
 

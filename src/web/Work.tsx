@@ -63,7 +63,7 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
   );
   return (
     <>
-      <main className={styles.grid} aria-label={web.gridLabel}>
+      <section className={styles.grid} aria-label={web.gridLabel}>
         <GridBoundary>
           <Suspense fallback={<p className={styles.waiting}>{web.gridLoading}</p>}>
             <SheetGrid
@@ -78,7 +78,7 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
             <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
           </Suspense>
         </GridBoundary>
-      </main>
+      </section>
       <aside className={styles.pane} aria-label={web.paneLabel}>
         <Pane port={port} save={{ label: web.saveAction, run: () => Promise.resolve(save()) }} />
       </aside>

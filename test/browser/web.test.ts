@@ -93,7 +93,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   it("在表格中点一行，面板打开它的任务", async (page) => {
     await button(page, "一键测算").click();
     await page.locator(".luckysheet-sheets-item-name").first().waitFor();
-    await page.getByRole("main").click({ position: { x: 200, y: 270 } });
+    await page.getByRole("region", { name: "工作簿内容" }).click({ position: { x: 200, y: 270 } });
     await page.locator("li button[aria-expanded=true]").waitFor();
     expect(await page.locator("li button[aria-expanded=true]").count()).toBe(1);
   });

@@ -10,6 +10,7 @@ import { Notice } from "./Notice";
 import { PaneTabs } from "./PaneTabs";
 import { ScreenBoundary } from "./ScreenBoundary";
 import { ScreenView } from "./ScreenView";
+import { useCommandStatus } from "./useCommandStatus";
 import { WorkBar } from "./WorkBar";
 import { WriteBar } from "./WriteBar";
 
@@ -41,6 +42,7 @@ export function PaneShell({ session, preferences, save }: PaneShellProps) {
   const styles = useStyles();
   const { model, failed, dismiss, removed } = usePaneModel(session, preferences, save);
   const { state, view, work, run } = model;
+  const command = useCommandStatus();
   const refresh = () => void run("assess", (options) => session.refresh(options));
   return (
     <PaneContext value={model}>
@@ -48,6 +50,9 @@ export function PaneShell({ session, preferences, save }: PaneShellProps) {
         <PaneTabs />
         <div className={styles.notices}>
           {failed && <FailureNotice failure={failureOf(failed.kind, failed.error)} onDismiss={dismiss} />}
+          {command.sentence !== null && (
+            <Notice text={command.sentence} action={{ label: pane.close, run: command.dismiss }} />
+          )}
           {state.stale && !work && (
             <Notice
               intent="warning"
