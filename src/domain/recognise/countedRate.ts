@@ -52,7 +52,7 @@ function bearsOut(
   let told = 0;
   for (const row of rows) {
     const [of, made, share] = [due, done, rate].map(({ column }) => figure(grid, row, column));
-    if (of == null || made == null || share == null || of <= 0) continue;
+    if (!isKnown(of) || !isKnown(made) || !isKnown(share) || of <= 0) continue;
     told++;
     if (Math.abs((made / of) * 100 - share) <= ROUNDING) borneOut++;
   }
@@ -71,3 +71,5 @@ function assign(candidate: ColumnCandidate, role: Role): void {
   candidate.why = "body-decides";
   candidate.concept ??= { concept: role, strength: 0.75, isExact: false, level: candidate.levels.length - 1 };
 }
+
+const isKnown = (value: number | null | undefined): value is number => typeof value === "number";
