@@ -44,13 +44,8 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const reviewItems = reviewOf(indicators, issues, settled);
   const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
   return {
-    // asked for of few tasks, and costly to work out for all
-    get key() {
-      return taskKey(row);
-    },
-    get fingerprint() {
-      return taskFingerprint(row);
-    },
+    key: taskKey(row),
+    fingerprint: taskFingerprint(row),
     row: row.row,
     lastRow: row.lastRow,
     serial: row.serial,
