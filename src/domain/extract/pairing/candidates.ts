@@ -2,10 +2,10 @@ import type { Claim } from "../claim";
 import { compareVerbs } from "../lexicon/verbClasses";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
-import { sameDimension } from "../unit";
 import { stripped } from "../parsers/verbStripping";
 import { topicOf } from "../topic";
 import { compareNames } from "./names";
+import { isNoun, mayAnswer } from "./eligibility";
 
 /** A progress number that could be the actual of a goal. */
 export interface Candidate {
@@ -27,75 +27,12 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
   const found: Candidate[] = [];
   for (const reading of readings) {
     for (const claim of reading.claims) {
-      if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) continue;
-      if (!answers(goal, claim) && !isNamedPart(goal, claim, reading)) continue;
+      if (!mayAnswer(goal, claim, reading)) continue;
       const candidate = rated(goal, claim, reading);
       if (candidate.score >= PAIRED || candidate.basis === "related") found.push(candidate);
     }
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** May a claim of this role answer a goal of this kind at all? */
-function answers(goal: Goal, claim: Claim): boolean {
-  if (goal.kind === "growth" || goal.kind === "reduction") return claim.role === "change";
-  const goalInParts =
-    goal.claim.role === "level" &&
-    goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");
-  if (claim.role === "part") return goalInParts;
-  if (claim.mention.meaning.dimension === "ratio")
-    return (
-      claim.role === "ratio" ||
-      claim.role === "level" ||
-      (claim.role === "stated-rate" && goal.claim.role === "stated-rate")
-    );
-  if (claim.role === "begun") return goal.verbs.some((verb) => /开工|动工|启动/.test(verb));
-  return claim.role === "level" || claim.role === "duration"
-    ? claim.role === "level" || goal.kind === "ceiling"
-    : false;
-}
-
-/** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */
-function isNamedPart(goal: Goal, claim: Claim, reading: Reading): boolean {
-  if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
-  const nouns = goal.claim.names.filter(isNoun);
-  const whole = reading.claims.findLast(
-    (other) =>
-      other.index < claim.index && other.role !== "part" && sameDimension(other.mention.unit, claim.mention.unit),
-  );
-  return (
-    whole !== undefined &&
-    whole.names.length > 0 &&
-    compareNames(nouns, claim.names.filter(isNoun)).score >= 0.98 &&
-    compareNames(nouns, whole.names).score < 0.95
-  );
-}
-
-/** 16个、58栋、1424户: a number in 个 answers the goal in 个, not the one in 栋 beside it. */
-function answersSibling(goal: Goal, claim: Claim): boolean {
-  const own = goal.claim.mention.meaning;
-  const { base } = claim.mention.meaning;
-  return (
-    own.dimension === "count" &&
-    own.base !== base &&
-    goal.reading.claims.some(
-      (other) =>
-        other !== goal.claim &&
-        (other.chained || goal.claim.chained) &&
-        other.mention.meaning.base === base &&
-        other.sentence.start === goal.claim.sentence.start,
-    )
-  );
-}
-
-/** Same dimension; 8% of growth is never 8个百分点. */
-function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
-  const one = goal.claim.mention;
-  const other = claim.mention;
-  if (!sameDimension(one.unit, other.unit)) return false;
-  return (
-    one.meaning.dimension !== "ratio" || goal.claim.role !== "change" || /点$/.test(one.unit) === /点$/.test(other.unit)
-  );
 }
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
@@ -184,11 +121,6 @@ function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]): boolea
     ) &&
     nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))
   );
-}
-
-/** A name that holds more than verbs. */
-function isNoun(name: string): boolean {
-  return stripped(name).length > 0;
 }
 
 const VERB =

@@ -1,0 +1,79 @@
+import type { Claim } from "../claim";
+import type { Goal } from "../goals";
+import { stripped } from "../parsers/verbStripping";
+import type { Reading } from "../reading";
+import { sameDimension } from "../unit";
+import { compareNames } from "./names";
+
+/** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
+export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
+  return answers(goal, claim) || isNamedPart(goal, claim, reading);
+}
+
+/** May a claim of this role answer a goal of this kind at all? */
+function answers(goal: Goal, claim: Claim): boolean {
+  if (goal.kind === "growth" || goal.kind === "reduction") return claim.role === "change";
+  const goalInParts =
+    goal.claim.role === "level" &&
+    goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");
+  if (claim.role === "part") return goalInParts;
+  if (claim.mention.meaning.dimension === "ratio")
+    return (
+      claim.role === "ratio" ||
+      claim.role === "level" ||
+      (claim.role === "stated-rate" && goal.claim.role === "stated-rate")
+    );
+  if (claim.role === "begun") return goal.verbs.some((verb) => /开工|动工|启动/.test(verb));
+  return claim.role === "level" || claim.role === "duration"
+    ? claim.role === "level" || goal.kind === "ceiling"
+    : false;
+}
+
+/** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */
+function isNamedPart(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
+  const nouns = goal.claim.names.filter(isNoun);
+  const whole = reading.claims.findLast(
+    (other) =>
+      other.index < claim.index && other.role !== "part" && sameDimension(other.mention.unit, claim.mention.unit),
+  );
+  return (
+    whole !== undefined &&
+    whole.names.length > 0 &&
+    compareNames(nouns, claim.names.filter(isNoun)).score >= 0.98 &&
+    compareNames(nouns, whole.names).score < 0.95
+  );
+}
+
+/** 16个、58栋、1424户: a number in 个 answers the goal in 个, not the one in 栋 beside it. */
+function answersSibling(goal: Goal, claim: Claim): boolean {
+  const own = goal.claim.mention.meaning;
+  const { base } = claim.mention.meaning;
+  return (
+    own.dimension === "count" &&
+    own.base !== base &&
+    goal.reading.claims.some(
+      (other) =>
+        other !== goal.claim &&
+        (other.chained || goal.claim.chained) &&
+        other.mention.meaning.base === base &&
+        other.sentence.start === goal.claim.sentence.start,
+    )
+  );
+}
+
+/** Same dimension; 8% of growth is never 8个百分点. */
+function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
+  const one = goal.claim.mention;
+  const other = claim.mention;
+  if (!sameDimension(one.unit, other.unit)) return false;
+  return (
+    one.meaning.dimension !== "ratio" || goal.claim.role !== "change" || /点$/.test(one.unit) === /点$/.test(other.unit)
+  );
+}
+
+/** A name that holds more than verbs. */
+export function isNoun(name: string): boolean {
+  return stripped(name).length > 0;
+}
