@@ -3,6 +3,7 @@ import type { Issue } from "../issue";
 import type { Reading } from "./reading";
 import { convert } from "./unit";
 
+const OVERLAPPING = new Set(["count", "people", "household", "person-times"]);
 /** Parts this close to their total (share of it) were meant to add up; a larger gap means that not all parts are named. */
 const NEARLY = 0.02;
 
@@ -36,7 +37,7 @@ export function partsIssues(reading: Reading): Issue[] {
     if (Math.abs(gap) <= (decimals > 0 && decimals < 3 ? rounding : 1e-9)) continue;
     if (
       gap > total.mention.value * NEARLY
-        ? parts.every((part) => part.mention.unit === total.mention.unit)
+        ? isDividedUp(total) && parts.every((part) => part.mention.unit === total.mention.unit)
         : Math.abs(gap) < total.mention.value * NEARLY && total.mention.value >= 100
     ) {
       issues.push({
@@ -61,6 +62,11 @@ function breakdowns({ text }: Reading): (readonly [number, number])[] {
     found.push([at, end]);
   }
   return found;
+}
+
+/** Money and land are divided up; the same people or cases can be counted under several actions (逮捕、起诉、拘留). */
+function isDividedUp(total: Claim): boolean {
+  return !OVERLAPPING.has(total.mention.meaning.dimension);
 }
 
 function isPart(claim: Claim, total: Claim): boolean {

@@ -136,10 +136,12 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   const name = nameOf(claim, reading);
   if (!name) return null;
   const stem = reading.text.slice(name.start, name.end).replace(/率$/, "").slice(-2);
+  // the whole may stand before a semicolon, never before a full stop
+  const from = reading.text.lastIndexOf("。", claim.mention.start) + 1;
   const before = reading.claims.filter(
     (other) =>
       other.index < claim.index &&
-      other.mention.start >= claim.sentence.start &&
+      other.mention.start >= from &&
       COUNTS.has(other.mention.meaning.dimension),
   );
   const part = before.findLast(
@@ -149,10 +151,17 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   const whole = before.findLast(
     (other) =>
       other.index < part.index &&
-      other.mention.unit === part.mention.unit &&
+      countsTheSame(other, part) &&
       other.mention.value >= part.mention.value &&
       WHOLE_ROLES.has(other.role),
   );
   if (!whole || whole.mention.value === 0) return null;
   return Math.round((part.mention.value / whole.mention.value) * 10_000) / 100;
+}
+
+/** 25件民生实事项目, 11个项目完工: another measure word counts the same things where the part's noun ends the whole's. */
+function countsTheSame(whole: Claim, part: Claim): boolean {
+  if (whole.mention.unit === part.mention.unit) return true;
+  const areCounts = whole.mention.meaning.dimension === "count" && part.mention.meaning.dimension === "count";
+  return areCounts && part.names.some((noun) => noun.length >= 2 && whole.names.some((name) => name.endsWith(noun)));
 }
