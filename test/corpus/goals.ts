@@ -8,6 +8,9 @@ const row = (text: string, ...targets: string[]): GoalRow => ({ text, targets })
 const none = (text: string): GoalRow => ({ text, targets: [] });
 
 export const amounts: readonly GoalRow[] = [
+  row("PM2.5年均浓度不高于36微克/立方米", "ceiling|36|微克/立方米"),
+  row("城镇登记失业率不高于4.2%", "ceiling|4.2|%"),
+  row("规上工业增加值增速不低于7%", "growth|7|%"),
   row("地区生产总值达到512亿元", "amount|512|亿元"),
   row("规模工业总产值突破900亿元", "amount|900|亿元"),
   row("完成固定资产投资185亿元", "amount|185|亿元"),

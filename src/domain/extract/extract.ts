@@ -5,7 +5,7 @@ import { bulletinGoals } from "./bulletinGoals";
 import { deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
 import { type Goal, goalsOf } from "./goals";
-import { type PairedIndicator, pairGoal } from "./indicators";
+import type { PairedIndicator } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { amountsBesideRates } from "./measures/amountBesideRate";
@@ -13,6 +13,7 @@ import { type Reading, readText, readTimedText, type Side } from "./reading";
 import { joinNumbersInNames } from "./refiners/compoundNames";
 import { inheritNames } from "./refiners/inherit";
 import { assignRoles } from "./refiners/roles";
+import { pairGoals } from "./pairGoals";
 import { partsIssues } from "./partsIssues";
 import { rankIn } from "./rankIn";
 import { statedRatesOf } from "./statedRates";
@@ -28,7 +29,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const measured = readMeasures(row, context);
   const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
   const besideRates = amountsBesideRates(row).map((text) => understand(text, "progress", context));
-  const paired = goals.map((goal) => pairGoal(goal, [...progress, ...besideRates]));
+  const paired = pairGoals(goals, [...progress, ...besideRates]);
   const indicators = [...measured.indicators, ...paired.map(({ draft }) => draft)];
   const statedRates = [
     ...measured.statedRates,

@@ -18,7 +18,7 @@ export interface PairedIndicator {
 }
 
 /** Finds the actual of a goal in the progress texts and says in one sentence why it is that one, or why there is none. */
-export function pairGoal(goal: Goal, progress: readonly Reading[]): PairedIndicator {
+export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candidate | null = null): PairedIndicator {
   const target = quantityOf(goal.claim, goal.reading, 1);
   const targetText = shown(goal.claim, goal.reading);
   const name = nameOf(goal);
@@ -42,7 +42,7 @@ export function pairGoal(goal: Goal, progress: readonly Reading[]): PairedIndica
   }
   if (progress.every((reading) => reading.text.trim() === ""))
     return build(null, "stated", evidenceSentences.noProgress(targetText));
-  const choice = chooseActual(goal, progress);
+  const choice = known ? { kind: "actual" as const, candidate: known } : chooseActual(goal, progress);
   if (choice.kind === "none") return build(null, "stated", evidenceSentences.none(targetText));
   if (choice.kind === "several") {
     const candidates = choice.candidates.map((candidate) =>

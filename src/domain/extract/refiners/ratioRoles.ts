@@ -2,8 +2,9 @@ import type { Claim } from "../claim";
 import { AGAINST, DECREASE, INCREASE, TASK_BASE } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
 
-/** Words between a direction and its number that say nothing: 下降了约, 分别增长. */
-const BETWEEN = /(?:分别为|分别|达到|达|为|约|了|近|超过|超|再|均|-|预计|至少|不低于|不少于|不超过|以)$/;
+/** Words between a direction and its number that say nothing: 下降了约, 分别增长. 不高于 sets a bound: the 高于 in it compares with nothing. */
+const BETWEEN =
+  /(?:分别为|分别|达到|达|为|约|了|近|超过|超|再|均|-|预计|至少|不得高于|不高于|不低于|不少于|不超过|以)$/;
 const INTO_LEVEL = /(?:提高|提升|上升|增长|增加|下降|降低|降|减少|压减|压缩|缩短|回升|扩大|恢复|控制)(?:到|至|为)$/;
 const FROM = /(?:由|从)[^,，。;；]{0,24}$/;
 /** 完成全年任务的, 占年初预算的, 为年度计划的: the base stands between the verb and 的. */
