@@ -64,7 +64,10 @@ function untaken(
       compareNames(other.claim.names, goal.claim.names).score < 0.7 &&
       other.claim.mention.value !== goal.claim.mention.value,
   );
-  if (!rival || likeness(rival) <= likeness(goal)) return null;
+  if (!rival) return null;
+  // Alike, the first of the two keeps it: reports follow the order of the plan.
+  const lead = likeness(rival) - likeness(goal);
+  if (lead < 0 || (lead === 0 && goals.indexOf(rival) > at)) return null;
   const others = candidatesFor(goal, progress).filter(({ claim }) => claim !== actual);
   return others.length === 1 ? pairGoal(goal, progress, others[0]) : pairGoal(goal, []);
 }
