@@ -25,7 +25,7 @@ async function build() {
     rmSync(join(root, "dist/cli", own), { force: true });
     // on Windows a rename fails while another run holds the file; that run's bundle is as good
     if (!isStale(bundle, sources)) return;
-    process.stderr.write(`命令行程序构建失败:\n${failure.message}\n`);
+    process.stderr.write(`命令行程序构建失败：\n${failure.message}\n`);
     process.exit(1);
   }
 }

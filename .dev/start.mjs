@@ -12,7 +12,7 @@ const LOOPBACK = ["127.0.0.1", "::1"];
 try {
   await buildPages();
 } catch (failure) {
-  console.error(`网页版构建失败:\n${failure.message}`);
+  console.error(`网页版构建失败：\n${failure.message}`);
   process.exit(1);
 }
 const { default: sirv } = await import("sirv");
@@ -20,11 +20,11 @@ const pages = sirv(join(root, "dist/web"), { etag: true, dev: true });
 const servers = LOOPBACK.map(() => createServer(pages));
 const port = await listen();
 const address = `http://localhost:${port}`;
-console.log(`网页版已启动:${address} (按 Ctrl+C 停止)`);
+console.log(`网页版已启动：${address} (按 Ctrl+C 停止)`);
 
 if (!process.argv.includes("--no-open")) {
   const { default: open } = await import("open");
-  await open(address).catch(() => console.log(`无法自动打开浏览器,请手动打开 ${address}`));
+  await open(address).catch(() => console.log(`无法自动打开浏览器，请手动打开 ${address}`));
 }
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
@@ -39,11 +39,11 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 async function listen() {
   for (let candidate = FIRST_PORT; candidate <= LAST_PORT; candidate++) {
     if (await isOurs(candidate)) {
-      if (candidate !== FIRST_PORT) console.log(`端口 ${FIRST_PORT} 已被占用,改用端口 ${candidate}。`);
+      if (candidate !== FIRST_PORT) console.log(`端口 ${FIRST_PORT} 已被占用，改用端口 ${candidate}。`);
       return candidate;
     }
   }
-  console.error(`端口 ${FIRST_PORT} 至 ${LAST_PORT} 均被占用,请关闭占用的程序后重试。`);
+  console.error(`端口 ${FIRST_PORT} 至 ${LAST_PORT} 均被占用，请关闭占用的程序后重试。`);
   process.exit(1);
 }
 

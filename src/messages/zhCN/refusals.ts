@@ -3,17 +3,17 @@ import type { RefusalCode } from "../../app/ports/codes";
 type Facts = Readonly<Record<string, string | number>>;
 
 const refusalSentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
-  "structure-protected": () => "工作簿结构受保护,不能增加工作表,请先取消保护。",
-  "sheet-protected": (f) => `工作表“${f.sheet}”受保护,请先取消保护。`,
-  "co-authoring-lock": () => "文件正由他人编辑,请稍后再试。",
-  "cell-edit-mode": () => "有单元格正在编辑,请按回车结束编辑后再试。",
-  "sheet-limit": () => "工作表数量已达上限,请删去不用的工作表。",
-  "source-changed": (f) => `工作表“${f.sheet}”在测算后有改动,请重新测算。`,
-  "source-missing": (f) => `工作表“${f.sheet}”已被删除或改名,请重新测算。`,
-  "read-only": () => "文件以只读方式打开,请另存后再试。",
-  "mark-columns-occupied": (f) => `工作表“${f.sheet}”表格右侧的列已有内容,请在设置中改用整行填充或不作标记。`,
+  "structure-protected": () => "工作簿结构受保护，不能增加工作表，请先取消保护。",
+  "sheet-protected": (f) => `工作表“${f.sheet}”受保护，请先取消保护。`,
+  "co-authoring-lock": () => "文件正由他人编辑，请稍后再试。",
+  "cell-edit-mode": () => "有单元格正在编辑，请按回车结束编辑后再试。",
+  "sheet-limit": () => "工作表数量已达上限，请删去不用的工作表。",
+  "source-changed": (f) => `工作表“${f.sheet}”在测算后有改动，请重新测算。`,
+  "source-missing": (f) => `工作表“${f.sheet}”已被删除或改名，请重新测算。`,
+  "read-only": () => "文件以只读方式打开，请另存后再试。",
+  "mark-columns-occupied": (f) => `工作表“${f.sheet}”表格右侧的列已有内容，请在设置中改用整行填充或不作标记。`,
   "nothing-to-undo": () => "没有可以撤销的写入。",
-  "undo-overtaken": (f) => `工作表“${f.sheet}”在写入后又有改动,为免丢失未作撤销。`,
+  "undo-overtaken": (f) => `工作表“${f.sheet}”在写入后又有改动，为免丢失未作撤销。`,
 };
 
 /** Why a write may not be done, and what to do. */
