@@ -30,27 +30,6 @@ const useStyles = makeStyles({
     "@media print": { display: "none" },
   },
   work: { flexGrow: 1, minHeight: 0, display: "flex", [NARROW]: { flexDirection: "column", overflowY: "auto" } },
-  grid: {
-    flexGrow: 1,
-    minWidth: 0,
-    position: "relative",
-    // the grid draws white paper, whatever the theme around it
-    backgroundColor: "#ffffff",
-    colorScheme: "light",
-    [NARROW]: { flexShrink: 0, height: "55dvh" },
-  },
-  pane: {
-    width: "400px",
-    flexShrink: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: {
-      width: "100%",
-      height: "90dvh",
-      borderLeft: "none",
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
   drop: {
     position: "fixed",
     inset: "12px",
@@ -64,7 +43,6 @@ const useStyles = makeStyles({
     border: `3px dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  waiting: { padding: tokens.spacingHorizontalXXL, color: "#616161" },
 });
 
 /** The web edition: the workbook on the left, the same pane as in Excel on the right, the file's own matters above. */
