@@ -1,10 +1,9 @@
 import { createPortal } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
-import { update } from "@fortune-sheet/core";
 import type { Rect } from "../domain/sheet/address";
-import type { Cell } from "../domain/sheet/content";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { CellLook, SheetLooks } from "../host/xlsx/looks/look";
+import { shownText } from "./shownText";
 
 const useStyles = makeStyles({
   sheet: {
@@ -44,7 +43,7 @@ export default function PrintedSheet({ workbook, looks, sheet: name }: PrintedSh
           const span = merge && { rowSpan: merge.bottom - merge.top + 1, colSpan: merge.right - merge.left + 1 };
           return (
             <td key={column} {...span} style={paper(look)}>
-              {printed(cells?.[column], look)}
+              {shownText(cells?.[column], look)}
             </td>
           );
         })}
@@ -79,11 +78,4 @@ function paper(look: CellLook | undefined): React.CSSProperties {
     textAlign: look?.align,
     border: look?.borders ? "0.5pt solid #000000" : undefined,
   };
-}
-
-function printed(cell: Cell | undefined, look: CellLook | undefined): string {
-  if (!cell || cell.type === "blank") return "";
-  if (cell.type === "text") return cell.text;
-  if (cell.type === "number") return String(update(look?.numberFormat ?? "General", cell.value));
-  return cell.type === "error" ? cell.error : String(cell.value).toUpperCase();
 }

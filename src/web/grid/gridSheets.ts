@@ -1,9 +1,9 @@
 import type { Cell as GridCell, CellWithRowAndCol, Sheet } from "@fortune-sheet/core";
-import { update } from "@fortune-sheet/core";
 import { contains } from "../../domain/sheet/address";
 import type { Cell } from "../../domain/sheet/content";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import type { CellLook, ConditionalLook, SheetLooks } from "../../host/xlsx/looks/look";
+import { shownText } from "../shownText";
 
 const ALIGN = { center: 0, left: 1, right: 2 } as const;
 const VERTICAL = { center: 0, top: 1, bottom: 2 } as const;
@@ -64,15 +64,15 @@ function shownContent(cell: Cell | undefined, look: CellLook | undefined): GridC
     case "blank":
       return {};
     case "text":
-      return { v: cell.text, m: cell.text, ct: { fa: "@", t: "s" } };
+      return { v: cell.text, m: shownText(cell, look), ct: { fa: "@", t: "s" } };
     case "number": {
       const format = look?.numberFormat ?? "General";
-      return { v: cell.value, m: String(update(format, cell.value)), ct: { fa: format, t: "n" } };
+      return { v: cell.value, m: shownText(cell, look), ct: { fa: format, t: "n" } };
     }
     case "boolean":
-      return { v: cell.value, m: cell.value ? "TRUE" : "FALSE", ct: { fa: "General", t: "b" } };
+      return { v: cell.value, m: shownText(cell, look), ct: { fa: "General", t: "b" } };
     case "error":
-      return { v: cell.error, m: cell.error, ct: { fa: "General", t: "e" } };
+      return { v: cell.error, m: shownText(cell, look), ct: { fa: "General", t: "e" } };
   }
 }
 
