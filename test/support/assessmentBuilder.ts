@@ -99,7 +99,7 @@ export function table(tasks: readonly AssessedTask[], overrides: Partial<Recogni
   const recognised: RecognisedTable = {
     sheet: "目标任务",
     range: { top: 3, left: 1, bottom: lastRow, right: 6 },
-    title: "临川区重点目标任务一览表",
+    title: "青岚区重点目标任务一览表",
     kind: "narrative",
     headerRows: [3],
     headers: [],

@@ -1,28 +1,15 @@
 import type { Extraction, IndicatorDraft } from "../../src/domain/extract/extraction";
-import type { TaskRow } from "../../src/domain/read/taskRow";
+import { bareTask, type TaskRow } from "../../src/domain/read/taskRow";
 import { quantity } from "./assessmentBuilder";
 
 /** A narrative row 4 with its task in B4 and its progress in D4, unless told otherwise. */
 export function taskRow(overrides: Partial<TaskRow> = {}): TaskRow {
   return {
+    ...bareTask({ cell: "B4", text: "新增城镇就业9500人" }),
     row: 4,
     lastRow: 4,
     serial: "1",
-    marker: null,
-    groups: [],
-    task: { cell: "B4", text: "新增城镇就业9500人" },
-    targets: [],
     progress: [{ cell: "D4", text: "新增城镇就业2677人" }],
-    deadlines: [],
-    leaders: [],
-    coordinators: [],
-    leadUnits: [],
-    persons: [],
-    supportUnits: [],
-    measures: [],
-    rank: null,
-    weight: null,
-    issues: [],
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
 import { explainWords, indicatorKindWords, statusWords } from "../../messages/zhCN";
-import type { TaskRow } from "../read/taskRow";
+import { bareTask } from "../read/taskRow";
 import type { Claim } from "./claim";
 import { extract, understand } from "./extract";
 import type { ExtractionContext, IndicatorDraft, Quantity } from "./extraction";
@@ -16,7 +16,10 @@ export function explainPair(target: string, progress: string, asOf: string): str
     year: Number(asOf.slice(0, 4)),
     kind: progress === "" ? "actions" : "narrative",
   };
-  const row = rowOf(target, progress);
+  const row = {
+    ...bareTask({ cell: "A1", text: target }),
+    progress: progress === "" ? [] : [{ cell: "B1", text: progress }],
+  };
   const result = extract(row, context);
   const lines = [
     explainWords.goal,
@@ -64,27 +67,4 @@ function quantity({ value, unit }: Quantity): string {
 
 function orNone(lines: string[]): string[] {
   return lines.length > 0 ? lines : [`  ${explainWords.none}`];
-}
-
-function rowOf(target: string, progress: string): TaskRow {
-  return {
-    row: 1,
-    lastRow: 1,
-    serial: null,
-    marker: null,
-    groups: [],
-    task: { cell: "A1", text: target },
-    targets: [],
-    progress: progress === "" ? [] : [{ cell: "B1", text: progress }],
-    deadlines: [],
-    leaders: [],
-    coordinators: [],
-    leadUnits: [],
-    persons: [],
-    supportUnits: [],
-    measures: [],
-    rank: null,
-    weight: null,
-    issues: [],
-  };
 }

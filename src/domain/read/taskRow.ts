@@ -36,6 +36,30 @@ export interface TaskRow {
   readonly issues: readonly Issue[];
 }
 
+/** The task of row 1 of which nothing is known but its sentence: a pair of sentences without a table. */
+export function bareTask(task: SourceText): TaskRow {
+  return {
+    row: 1,
+    lastRow: 1,
+    serial: null,
+    marker: null,
+    groups: [],
+    task,
+    targets: [],
+    progress: [],
+    deadlines: [],
+    leaders: [],
+    coordinators: [],
+    leadUnits: [],
+    persons: [],
+    supportUnits: [],
+    measures: [],
+    rank: null,
+    weight: null,
+    issues: [],
+  };
+}
+
 export interface Owner {
   /** Squeezed of spaces. */
   readonly name: string;

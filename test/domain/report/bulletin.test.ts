@@ -10,7 +10,7 @@ import { seededReport } from "../../support/seededReport";
 
 const settings = settingsSchema.parse({});
 
-function draftOf(tasks: Parameters<typeof table>[0], title = "临川区〈报告〉目标任务一览表") {
+function draftOf(tasks: Parameters<typeof table>[0], title = "青岚区〈报告〉目标任务一览表") {
   const assessed = assessment([table(tasks, { title })]);
   return draftBulletin(assessed, [rankOwners(tasks, "leadUnit", settings)], settings);
 }
@@ -29,11 +29,11 @@ const TASKS = [
 ];
 
 describe("a bulletin draft", () => {
-  const draft = draftOf(TASKS, "临川区《报告》目标任务一览表");
+  const draft = draftOf(TASKS, "青岚区《报告》目标任务一览表");
   const text = bulletinText(draft);
 
   test.each([
-    ["opens with table, day and pace", "根据《临川区〈报告〉目标任务一览表》，截至2024年3月31日，序时进度为25%。"],
+    ["opens with table, day and pace", "根据《青岚区〈报告〉目标任务一览表》，截至2024年3月31日，序时进度为25%。"],
     ["counts all tasks", "目标任务共4项，可评价3项：绿灯2项，占50%；黄灯0项，占0%；红灯1项，占25%。"],
     ["leaves the rate that waits out of the mean", "平均完成率为34.13%，高于序时进度9.13个百分点。"],
     ["says that it is left out", "另有1项任务的数据有待核实确认"],
