@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import type { AssessedTable, AssessedTask, Assessment, Lamp } from "../domain/assess/assessment";
+import { taskEvidence } from "../domain/assess/taskEvidence";
 import { cliSentences as say, issueSentence, kindWords, lampWords, statusWords } from "../messages/zhCN";
 
 const ANSI: Readonly<Record<Lamp, string>> = { green: "32", yellow: "33", red: "31", grey: "90" };
@@ -36,9 +37,8 @@ function taskLine(task: AssessedTask, colour: boolean): string {
     rate: task.rate === null ? "—" : `${task.rate}%`,
     status: statusWords[task.status],
   };
-  const evidence = task.indicators.find((indicator) => indicator.rate !== null)?.evidence ?? task.statusReason;
   const lamp = colour ? `\u001b[${ANSI[task.lamp]}m${word}\u001b[0m` : word;
-  return line(fields, lamp, task.review ? `${say.toConfirm}:${task.reviewItems[0]?.question ?? ""}` : evidence);
+  return line(fields, lamp, task.review ? `${say.toConfirm}:${task.reviewItems[0]?.question ?? ""}` : taskEvidence(task));
 }
 
 function line(fields: Readonly<Record<PlainField, string>>, lamp: string, note: string): string {

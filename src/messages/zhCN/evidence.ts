@@ -7,6 +7,7 @@ export const evidenceSentences = {
   sameCount: (target: string, actual: string) =>
     `进展“${actual}”未写明对象，计量单位和所述工作与目标“${target}”一致，据此推定。`,
   stated: (target: string, actual: string) => `同一处文字写明目标“${target}”和完成数“${actual}”。`,
+  statedRate: (rate: number) => `原文写明完成率${rate}%，据此采用。`,
   related: (target: string, actual: string, goalName: string, actualName: string) =>
     `进展“${actualName}”${actual}与目标“${goalName}”${target}口径相关但不相同，须人工确认。`,
   several: (target: string, values: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { detailWords, indicatorKindWords, lampNames, statusWords } from "../../../messages/zhCN";
 import type { Indicator } from "../../assess/assessment";
+import { taskEvidence } from "../../assess/taskEvidence";
 import { round2 } from "../../assess/rounding";
 import type { Quantity } from "../../extract/extraction";
 import { live, liveIfTrue, sourceLink, sourceNumber } from "../formulas";
@@ -104,6 +105,6 @@ function taskRateCells(line: DetailLine, row: number, context: LineContext): Lin
     pace: pace === null ? null : paceCell(pace, context),
     gap: pace === null ? null : paceGapCell(at, task.gap),
     lamp: pace === null ? lampNames.grey : rateLamp(at, task.gap, pace, context.settings),
-    evidence: task.statusReason,
+    evidence: taskEvidence(task),
   };
 }
