@@ -78,6 +78,8 @@ function reasonFor(candidate: Candidate, name: string, targetText: string): { ce
   const expected = candidate.claim.expected ? evidenceSentences.expected : "";
   if (candidate.basis === "related")
     return { certainty: "implied", evidence: evidenceSentences.related(targetText, actualText, name, label) };
+  if (candidate.basis === "rate")
+    return { certainty: "stated", evidence: evidenceSentences.provenByRate(targetText, actualText) + expected };
   if (candidate.basis === "count")
     return { certainty: "implied", evidence: evidenceSentences.sameCount(targetText, actualText) + expected };
   if (candidate.score >= 0.95 || label === name)

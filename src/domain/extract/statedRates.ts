@@ -1,5 +1,6 @@
 import type { Claim } from "./claim";
 import type { StatedRate } from "./extraction";
+import { fits, isCompletionRate } from "./pairing/provenByRate";
 import { baseOf, isTaskBase } from "./refiners/ratioRoles";
 import { type Reading, spanOf, written } from "./reading";
 
@@ -28,7 +29,7 @@ export function statedRatesOf(readings: readonly Reading[], pairs: readonly Know
     reading.claims.filter(isRate).map((claim) => ({ reading, claim, pair: pairOf(claim, reading, pairs) })),
   );
   const task = ofTask(
-    found.filter(({ claim }) => claim.role === "stated-rate"),
+    found.filter(({ claim, pair }) => claim.role === "stated-rate" || pair !== null),
     pairs,
   );
   return found.map((rate) => {
@@ -40,10 +41,7 @@ export function statedRatesOf(readings: readonly Reading[], pairs: readonly Know
       name: name ? written(reading, name.start, name.end) : "完成率",
       value: claim.mention.value,
       computed:
-        fromCounts(claim, reading) ??
-        (claim.role === "stated-rate" && (ofAnnualTask || pair)
-          ? ((pair ?? nearest(claim, pairs))?.rate ?? null)
-          : null),
+        fromCounts(claim, reading) ?? (ofAnnualTask || pair ? ((pair ?? nearest(claim, pairs))?.rate ?? null) : null),
       cell: reading.source.cell,
       span: [span.start, span.end] as const,
       ofAnnualTask,
@@ -72,18 +70,21 @@ function ofTask(rates: readonly FoundRate[], pairs: readonly KnownPair[]): Found
 
 /** A rate of the task belongs to the actual stated right before it in its sentence. */
 function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): KnownPair | null {
-  if (claim.role !== "stated-rate") return null;
+  if (claim.role !== "stated-rate" && !isCompletionRate(claim, reading.text)) return null;
   const before = pairs.filter(
     (pair) =>
+      // 销号率96.6% is the goal's completion where its figures say so; 开工率 may divide by something else.
+      (claim.role === "stated-rate" || fits(claim.mention.value, pair.rate)) &&
       pair.reading.source === reading.source &&
       pair.actual.mention.end <= claim.mention.start &&
       pair.actual.mention.start >= claim.sentence.start,
   );
   // 占任务的106.7%、70%: a list of rates follows a list of actuals, in order.
   let listed = 0;
-  while (
-    reading.claims[claim.index + 1 + listed]?.chained &&
-    reading.claims[claim.index + 1 + listed]?.mention.meaning.dimension === "ratio"
+  for (
+    let next = reading.claims[claim.index + 1];
+    next && isListed(next, reading);
+    next = reading.claims[next.index + 1]
   )
     listed++;
   const last = before.at(-1 - listed) ?? null;
@@ -98,6 +99,17 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
       other.mention.meaning.dimension === last.actual.mention.meaning.dimension,
   );
   return between.length === 0 ? last : null;
+}
+
+/** A percentage right behind another: 90%和100%. */
+function isListed(claim: Claim, { claims, text }: Reading): boolean {
+  const before = claims[claim.index - 1];
+  return (
+    before !== undefined &&
+    claim.mention.meaning.dimension === "ratio" &&
+    before.mention.meaning.dimension === "ratio" &&
+    /^[、，,和及与]{1,2}$/.test(text.slice(before.mention.outerEnd, claim.mention.outerStart))
+  );
 }
 
 function nearest(claim: Claim, pairs: readonly KnownPair[]): KnownPair | null {
@@ -139,10 +151,7 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   // the whole may stand before a semicolon, never before a full stop
   const from = reading.text.lastIndexOf("。", claim.mention.start) + 1;
   const before = reading.claims.filter(
-    (other) =>
-      other.index < claim.index &&
-      other.mention.start >= from &&
-      COUNTS.has(other.mention.meaning.dimension),
+    (other) => other.index < claim.index && other.mention.start >= from && COUNTS.has(other.mention.meaning.dimension),
   );
   const part = before.findLast(
     (other) => stem.length === 2 && reading.text.slice(other.left.start, other.right.end).includes(stem),

@@ -6,6 +6,8 @@ export const evidenceSentences = {
     `目标“${goalName}”${target}与进展“${actualName}”${actual}名称相近、单位可换算，据此对应。`,
   sameCount: (target: string, actual: string) =>
     `进展“${actual}”未写明对象，计量单位和所述工作与目标“${target}”一致，据此推定。`,
+  provenByRate: (target: string, actual: string) =>
+    `进展“${actual}”除以目标“${target}”，与其后自述的完成率相符，据此对应。`,
   stated: (target: string, actual: string) => `同一处文字写明目标“${target}”和完成数“${actual}”。`,
   statedRate: (rate: number) => `原文写明完成率${rate}%，据此采用。`,
   related: (target: string, actual: string, goalName: string, actualName: string) =>

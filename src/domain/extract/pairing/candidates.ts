@@ -6,6 +6,7 @@ import { stripped } from "../parsers/verbStripping";
 import { topicOf } from "../topic";
 import { compareNames } from "./names";
 import { isNoun, mayAnswer } from "./eligibility";
+import { isProvenByRate } from "./provenByRate";
 
 /** A progress number that could be the actual of a goal. */
 export interface Candidate {
@@ -13,12 +14,15 @@ export interface Candidate {
   readonly claim: Claim;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: "name" | "count" | "related";
+  readonly basis: "name" | "count" | "rate" | "related";
   /** Running total rather than a share of the time. */
   readonly cumulative: boolean;
 }
 
 const PAIRED = 0.7;
+/** What a rate that fits the goal adds to a number named like it, and what it gives to one named otherwise. */
+const PROOF = 0.1;
+const PROVEN = 0.8;
 const RUNNING = /实施|安排|谋划|储备/;
 const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
 
@@ -28,11 +32,18 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
   for (const reading of readings) {
     for (const claim of reading.claims) {
       if (!mayAnswer(goal, claim, reading)) continue;
-      const candidate = rated(goal, claim, reading);
+      const candidate = proven(rated(goal, claim, reading), goal);
       if (candidate.score >= PAIRED || candidate.basis === "related") found.push(candidate);
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+function proven(candidate: Candidate, goal: Goal): Candidate {
+  if (!isProvenByRate(goal, candidate.claim, candidate.reading)) return candidate;
+  return candidate.score >= PAIRED
+    ? { ...candidate, score: Math.min(1, candidate.score + PROOF) }
+    : { ...candidate, score: PROVEN, basis: "rate" };
 }
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {

@@ -4,11 +4,12 @@ import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
 import { compareNames } from "./names";
+import { isProvenByRate } from "./provenByRate";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
 export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
   if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
-  return answers(goal, claim) || isNamedPart(goal, claim, reading);
+  return answers(goal, claim) || isNamedPart(goal, claim, reading) || isBegunOfRun(goal, claim, reading);
 }
 
 /** May a claim of this role answer a goal of this kind at all? */
@@ -28,6 +29,15 @@ function answers(goal: Goal, claim: Claim): boolean {
   return claim.role === "level" || claim.role === "duration"
     ? claim.role === "level" || goal.kind === "ceiling"
     : false;
+}
+
+/** 计划实施项目210个 … 开工158个，开工率75.2%: what is to be run counts as run once begun, where the text itself says so. */
+function isBegunOfRun(goal: Goal, claim: Claim, reading: Reading): boolean {
+  return (
+    claim.role === "begun" &&
+    /实施|推进|安排/.test(goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start)) &&
+    isProvenByRate(goal, claim, reading)
+  );
 }
 
 /** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */

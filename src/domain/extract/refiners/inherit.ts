@@ -63,7 +63,14 @@ function distribute(claims: readonly ClaimDraft[], at: number, text: string): nu
     !named &&
     before.length === length &&
     before.every((claim) => claim.mention.start >= first.sentence.start && claim.names.length > 0);
-  if (!named && !fromClaims) return 0;
+  if (!named && !fromClaims) {
+    // 完成率分别为90%和100%: whose they are is left open, that both are rates is not.
+    for (let step = 1; step < length; step++) {
+      const claim = claims[at + step] as ClaimDraft;
+      if (first.role === "stated-rate") claim.role = first.role;
+    }
+    return 0;
+  }
   for (let step = 0; step < length; step++) {
     const claim = claims[at + step] as ClaimDraft;
     const subject = named?.[step];

@@ -11,7 +11,12 @@ const FROM = /(?:由|从)[^,，。;；]{0,24}$/;
 const OF_BASE =
   /(?:占到|占|为|完成|达到|达|是|实现|超额完成|约占|相当于|仅完成|仅占|已完成)([^,，。;；占为]{1,18}?)的?$/;
 const OWN_RATE =
-  /(?:^|[^\u4e00-\u9fff]|[\u4e00-\u9fff])(?:完成率|完成进度|任务完成率|投资完成率|完工率|竣工率|完成比例|完成百分比|完成度|目标完成率|计划完成率|兑现率)(?:为|达到|达|是|约|超过|仅为|仅)?$/;
+  /(?:完成率|完成进度|完工率|竣工率|完成比例|完成百分比|完成度|兑现率|(?:整体|总体|总|整个工程|整个项目)(?:形象|工程|建设|施工)?进度)(?:已)?(?:分别)?(?:为|达到|达|是|约|超过|仅为|仅)?$/;
+/** ，完成45% with nothing between: of what the number before it says. 主体工程完成45% names a part. */
+const BARE_COMPLETION = /^(?:已|仅|均|分别|约|共){0,2}(?:完成|达成)(?:了|约|近){0,2}$/;
+/** What may stand between a number and the completion it reached: nothing, or how it compares with last year. */
+const SINCE_THE_NUMBER =
+  /^[^,，。;；:：]{0,12}(?:[,，(][^,，。;；]{0,6}(?:同比|环比|较|比|增长|下降|其中)[^。;；]{0,24})?[,，、(]$/;
 
 /** 增长8%, 下降3.4%, 上升2个百分点, 同比改善10%: a change and its direction. */
 export const changeRule: RoleRule = {
@@ -91,11 +96,24 @@ export const statedRateRule: RoleRule = {
       /^(?:全年|年度|本年度|省定|市定)?(?:目标任务|目标|任务|计划)的$/.test(left)
     )
       return { role: "stated-rate" };
-    if (OWN_RATE.test(left)) return { role: "stated-rate" };
+    if (OWN_RATE.test(left) || completesTheNumberBefore(claim, left, text, claims)) return { role: "stated-rate" };
     const base = baseOf(left);
     return base !== null && isTaskBase(base) ? { role: "stated-rate" } : null;
   },
 };
+
+/** 到位资金18.9亿元，完成42%: how much of its goal the number before it is. */
+function completesTheNumberBefore(claim: Claim, left: string, text: string, claims: readonly Claim[]): boolean {
+  if (!BARE_COMPLETION.test(left)) return false;
+  for (let at = claim.index - 1; at >= 0; at--) {
+    const before = claims[at] as Claim;
+    if (before.mention.start < claim.sentence.start) return false;
+    const { dimension, base } = before.mention.meaning;
+    if (dimension === "ratio") continue;
+    return base !== "" && SINCE_THE_NUMBER.test(text.slice(before.mention.outerEnd, claim.left.start));
+  }
+  return false;
+}
 
 /** The base a share is stated of (占财政支出的 → 财政支出), or null. */
 export function baseOf(left: string): string | null {
