@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Rect } from "../domain/sheet/address";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { CellLook, SheetLooks } from "../host/xlsx/looks/look";
-import { shownText } from "./shownText";
+import { shownText } from "./grid/shownText";
 
 const useStyles = makeStyles({
   sheet: {

@@ -4,8 +4,8 @@ import { web } from "../messages/zhCN";
 import { Pane } from "../taskpane/Pane";
 import type { OpenWorkbook } from "./Desk";
 import { GridBoundary } from "./GridBoundary";
+import { SheetGrid } from "./grid/SheetGrid";
 
-const SheetGrid = lazy(() => import("./grid/SheetGrid"));
 const PrintedSheet = lazy(() => import("./PrintedSheet"));
 const NARROW = "@media (max-width: 900px)";
 
@@ -31,17 +31,23 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  waiting: { padding: tokens.spacingHorizontalXXL, color: "#616161" },
 });
 
 /** The open workbook and its pane, each following where the person goes in the other. */
 export function Work({ open, save }: { readonly open: OpenWorkbook; readonly save: () => void }) {
   const styles = useStyles();
   const { snapshot, looks, port, host } = open;
-  const firstVisible = snapshot.sheets.find((sheet) => sheet.visibility === "visible")?.name ?? "";
+  const visible = snapshot.sheets.filter((sheet) => sheet.visibility === "visible").map(({ name }) => name);
   /** Where the pane wants the grid to go. */
   const [focus, setFocus] = useState<{ sheet: string; cell: string } | null>(null);
-  const [front, setFront] = useState(firstVisible);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [version, setVersion] = useState(open.version);
+  if (version !== open.version) {
+    setVersion(open.version);
+    if (open.added !== null) setChosen(open.added);
+  }
+  // a sheet that was undone is no longer there
+  const front = chosen !== null && visible.includes(chosen) ? chosen : (visible[0] ?? "");
   /** The cell the grid itself went to last: telling the pane of it must not send the grid there again. */
   const own = useRef("");
 
@@ -49,13 +55,13 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
     const watching = host.watch((event) => {
       if (event.type !== "selected" || own.current === `${event.sheet}!${event.cell}`) return;
       setFocus({ sheet: event.sheet, cell: event.cell });
+      setChosen(event.sheet);
     });
     return () => void watching.then((stop) => stop());
   }, [host]);
 
   const select = useCallback(
     (sheet: string, cell: string) => {
-      if (own.current === `${sheet}!${cell}`) return;
       own.current = `${sheet}!${cell}`;
       void host.show(sheet, cell);
     },
@@ -65,16 +71,15 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
     <>
       <section className={styles.grid} aria-label={web.gridLabel}>
         <GridBoundary>
-          <Suspense fallback={<p className={styles.waiting}>{web.gridLoading}</p>}>
-            <SheetGrid
-              key={open.version}
-              workbook={snapshot}
-              looks={looks}
-              start={open.added ?? front}
-              focus={focus}
-              onSelect={select}
-              onFront={setFront}
-            />
+          <SheetGrid
+            workbook={snapshot}
+            looks={looks}
+            front={front}
+            focus={focus}
+            onSelect={select}
+            onFront={setChosen}
+          />
+          <Suspense>
             <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
           </Suspense>
         </GridBoundary>

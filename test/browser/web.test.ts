@@ -9,7 +9,8 @@ const SHEETS = ["测算总览", "测算明细", "单位排名", "领导排名", 
 const SAMPLE = join(BUILT, "assets/sample.xlsx");
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
-const tabs = (page: Page) => page.locator(".luckysheet-sheets-item-name").allInnerTexts();
+const sheetTabs = (page: Page) => page.getByRole("tablist", { name: "工作表" }).getByRole("tab");
+const tabs = (page: Page) => sheetTabs(page).allInnerTexts();
 
 async function write(page: Page): Promise<void> {
   await button(page, "一键测算").click();
@@ -59,7 +60,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await button(page, "一键测算").click();
     await page.getByText(/共 \d+ 项任务/).waitFor();
     expect(await page.getByText(/^(绿灯|黄灯|红灯|灰灯)$/).count()).toBeGreaterThanOrEqual(4);
-    await page.locator(".luckysheet-sheets-item-name").first().waitFor();
+    await sheetTabs(page).first().waitFor();
     expect(await tabs(page)).toEqual(["三季度完成情况"]);
   });
 
@@ -68,7 +69,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await page.getByText("测算说明", { exact: true }).last().waitFor();
     expect(await tabs(page)).toEqual(expect.arrayContaining(["三季度完成情况", ...SHEETS]));
     await button(page, "撤销写入").click();
-    await page.waitForFunction(() => document.querySelectorAll(".luckysheet-sheets-item-name").length === 1);
+    await page.waitForFunction(() => document.querySelectorAll("[aria-label=工作表] [role=tab]").length === 1);
   });
 
   it("另存得到的工作簿含汇总表，源表不变，保存之后不再提示未保存", async (page) => {
@@ -92,7 +93,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 
   it("在表格中点一行，面板打开它的任务", async (page) => {
     await button(page, "一键测算").click();
-    await page.locator(".luckysheet-sheets-item-name").first().waitFor();
+    await sheetTabs(page).first().waitFor();
     await page.getByRole("region", { name: "工作簿内容" }).click({ position: { x: 200, y: 270 } });
     await page.locator("li button[aria-expanded=true]").waitFor();
     expect(await page.locator("li button[aria-expanded=true]").count()).toBe(1);
@@ -132,6 +133,6 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await page.reload();
     await button(page, "一键测算").click();
     await page.getByText(/共 \d+ 项任务/).waitFor();
-    await page.locator(".luckysheet-sheets-item-name").first().waitFor();
+    await sheetTabs(page).first().waitFor();
   }, 90_000);
 });

@@ -1,64 +1,67 @@
-import "@fortune-sheet/react/dist/index.css";
-import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
-import { useEffect, useRef, useState } from "react";
-import { cellName, parseCell } from "../../domain/sheet/address";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { type CellPosition, cellName, parseCell } from "../../domain/sheet/address";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import type { SheetLooks } from "../../host/xlsx/looks/look";
-import { gridSheets } from "./gridSheets";
+import { gridSheet } from "./gridSheet";
+import { GridView } from "./GridView";
+import { SheetTabs } from "./SheetTabs";
+
+const useStyles = makeStyles({
+  grid: { position: "absolute", inset: 0, display: "flex", flexDirection: "column" },
+});
 
 export interface SheetGridProps {
-  /** Read once: a workbook that was written into is another grid. */
   readonly workbook: WorkbookSnapshot;
   readonly looks: readonly SheetLooks[];
-  /** The sheet in front at first. */
-  readonly start: string;
+  /** The sheet in front. */
+  readonly front: string;
   /** The cell to bring into view; a new object asks again. */
   readonly focus: { readonly sheet: string; readonly cell: string } | null;
   /** The person went to a cell. */
   readonly onSelect: (sheet: string, cell: string) => void;
-  /** A sheet came to the front. */
   readonly onFront: (sheet: string) => void;
 }
 
-/** The workbook as a read-only grid with several sheets. Default export: it is loaded when first shown. */
-export default function SheetGrid({ workbook, looks, start, focus, onSelect, onFront }: SheetGridProps) {
-  const grid = useRef<WorkbookInstance>(null);
-  const front = useRef(start);
-  const [data] = useState(() => gridSheets(workbook, looks, start));
-
-  useEffect(() => onFront(front.current), [onFront]);
-
-  useEffect(() => {
-    const at = focus && parseCell(focus.cell);
-    if (!grid.current || !at) return;
-    if (front.current !== focus.sheet) grid.current.activateSheet({ id: focus.sheet });
-    const range = { row: [at.row - 1, at.row - 1], column: [at.column - 1, at.column - 1] };
-    grid.current.setSelection([range], { id: focus.sheet });
-    grid.current.scroll({ targetRow: Math.max(0, at.row - 4), targetColumn: Math.max(0, at.column - 2) });
-  }, [focus]);
-
+/** The workbook as a read-only grid with several sheets. */
+export function SheetGrid({ workbook, looks, front, focus, onSelect, onFront }: SheetGridProps) {
+  const styles = useStyles();
+  const snapshot = workbook.sheets.find(({ name }) => name === front);
+  const layout = looks.find(({ name }) => name === front);
+  const sheet = useMemo(() => snapshot && gridSheet(snapshot, layout), [snapshot, layout]);
+  const names = useMemo(
+    () => workbook.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
+    [workbook],
+  );
+  /** Where the person is on each sheet. */
+  const [selections, setSelections] = useState<ReadonlyMap<string, CellPosition>>(new Map());
+  const [followed, setFollowed] = useState(focus);
+  const [reveal, setReveal] = useState(0);
+  const at = focus && parseCell(focus.cell);
+  if (followed !== focus) {
+    setFollowed(focus);
+    setReveal(reveal + 1);
+    if (focus && at) setSelections(new Map(selections).set(focus.sheet, at));
+  }
+  const select = useCallback(
+    (position: CellPosition) => {
+      setSelections((known) => new Map(known).set(front, position));
+      onSelect(front, cellName(position.row, position.column));
+    },
+    [front, onSelect],
+  );
   return (
-    <Workbook
-      ref={grid}
-      data={data}
-      lang="zh"
-      allowEdit={false}
-      showToolbar={false}
-      showFormulaBar={false}
-      cellContextMenu={[]}
-      headerContextMenu={[]}
-      sheetTabContextMenu={[]}
-      hooks={{
-        afterActivateSheet: (id) => {
-          front.current = id;
-          onFront(id);
-        },
-        afterSelectionChange: (id, selection) => {
-          const [row] = selection.row;
-          const [column] = selection.column;
-          if (row !== undefined && column !== undefined) onSelect(id, cellName(row + 1, column + 1));
-        },
-      }}
-    />
+    <div className={styles.grid}>
+      {sheet && (
+        <GridView
+          key={sheet.name}
+          sheet={sheet}
+          selected={selections.get(sheet.name) ?? null}
+          reveal={reveal}
+          onSelect={select}
+        />
+      )}
+      <SheetTabs names={names} front={front} onFront={onFront} />
+    </div>
   );
 }

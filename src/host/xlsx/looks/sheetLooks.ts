@@ -59,9 +59,9 @@ export class SheetLooksReader implements XmlHandler, SheetLooks {
     if (name === "cfRule" && this.rule) this.addRule(this.rule);
   }
 
-  private addRow({ r, ht, customHeight }: Attributes): void {
+  private addRow({ r, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r);
-    if (ht !== undefined && isTrue(customHeight)) this.rowHeights.set(this.row, pixelsOfPoints(Number(ht)));
+    if (ht !== undefined) this.rowHeights.set(this.row, pixelsOfPoints(Number(ht)));
   }
 
   private addCell({ r, s }: Attributes): void {

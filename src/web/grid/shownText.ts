@@ -1,6 +1,6 @@
-import { update } from "@fortune-sheet/core";
-import type { Cell } from "../domain/sheet/content";
-import type { CellLook } from "../host/xlsx/looks/look";
+import type { Cell } from "../../domain/sheet/content";
+import type { CellLook } from "../../host/xlsx/looks/look";
+import { formatNumber } from "./formatNumber";
 
 /** What a cell shows, by its number format; the grid and the printed sheet never differ. */
 export function shownText(cell: Cell | undefined, look: CellLook | undefined): string {
@@ -11,7 +11,7 @@ export function shownText(cell: Cell | undefined, look: CellLook | undefined): s
     case "text":
       return cell.text;
     case "number":
-      return String(update(look?.numberFormat ?? "General", cell.value));
+      return formatNumber(cell.value, look?.numberFormat ?? "General");
     case "boolean":
       return cell.value ? "TRUE" : "FALSE";
     case "error":
