@@ -62,14 +62,17 @@ function withoutNominal(name: string): string {
   return word && name.length - word[0].length >= 2 ? name.slice(0, name.length - word[0].length) : name;
 }
 
-const SHORT_FORMS = new Dictionary(SAME_MEASURE.flatMap(([, ...rest]) => rest.map((word) => [word, true] as const)));
+const MEASURES = SAME_MEASURE.map(([lead = "", ...shortForms]) => ({ lead, shortForms }));
+const SHORT_FORMS = new Dictionary(
+  MEASURES.flatMap(({ shortForms }) => shortForms.map((word) => [word, true] as const)),
+);
 
 function canonical(name: string): string {
   if (!SHORT_FORMS.firstIn(name)) return name;
   let result = name;
-  for (const [lead, ...rest] of SAME_MEASURE) {
-    if (lead === undefined || result.includes(lead)) continue;
-    const found = rest.find((word) => result.includes(word));
+  for (const { lead, shortForms } of MEASURES) {
+    if (result.includes(lead)) continue;
+    const found = shortForms.find((word) => result.includes(word));
     if (found) result = result.replace(found, lead);
   }
   return result;
