@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assess/assessment";
+import { taskKey } from "../domain/assess/identity";
 import type { History } from "../domain/assess/memory";
 import { inUnitOf } from "../domain/assess/judgeIndicator";
 import type { RankedBy, Ranking } from "../domain/rank/ranking";
@@ -23,9 +24,10 @@ export function remember(store: Store, assessment: Assessment, rankings: readonl
 function actualsOf(assessment: Assessment): Record<string, number> {
   const actuals: Record<string, number> = {};
   for (const task of assessment.tables.flatMap((table) => table.tasks)) {
+    const ofTask = taskKey(task.goalTexts);
     for (const { key, kind, target, actual } of task.indicators) {
       const value = kind === "amount" && actual ? inUnitOf(actual, target) : null;
-      if (value !== null) actuals[`${task.key}/${key}`] = value;
+      if (value !== null) actuals[`${ofTask}/${key}`] = value;
     }
   }
   return actuals;

@@ -1,4 +1,5 @@
 import type { AssessedTask, Assessment } from "../domain/assess/assessment";
+import { taskFingerprint } from "../domain/assess/identity";
 import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
@@ -110,7 +111,7 @@ export class Session {
   /** Keeps a person's answer about one indicator, or about the whole task where `indicator` is null. */
   async answer(task: AssessedTask, indicator: string | null, answer: Answer): Promise<void> {
     const confirmation: Confirmation = {
-      task: task.fingerprint,
+      task: taskFingerprint(task),
       indicator,
       answer,
       date: this.clock.today(),

@@ -72,9 +72,9 @@ it("对任务的答复随工作簿保存，撤回之后恢复原判断", async (
   const task = tasksOf(session).find(({ rate }) => rate === null)!;
   await session.answer(task, null, { type: "rate", value: 66 });
   const again = (await reopen(host)).session;
-  expect(tasksOf(again).find(({ key }) => key === task.key)?.rate).toBe(66);
+  expect(tasksOf(again).find(({ row }) => row === task.row)?.rate).toBe(66);
   await again.withdraw(again.state().store.confirmations[0]!);
-  expect(tasksOf(again).find(({ key }) => key === task.key)?.rate).toBeNull();
+  expect(tasksOf(again).find(({ row }) => row === task.row)?.rate).toBeNull();
 });
 
 it("指定为非目标任务表之后不再测算，取消指定之后恢复", async () => {

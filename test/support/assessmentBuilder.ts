@@ -39,8 +39,6 @@ export function indicator(overrides: Partial<Indicator> = {}): Indicator {
 export function task(overrides: Partial<AssessedTask> = {}): AssessedTask {
   const row = overrides.row ?? 4;
   return {
-    key: `task-${row}`,
-    fingerprint: `fingerprint-${row}`,
     row,
     lastRow: row,
     serial: String(row - 3),
@@ -50,6 +48,7 @@ export function task(overrides: Partial<AssessedTask> = {}): AssessedTask {
     cell: `B${row}`,
     goalTexts: [{ cell: `B${row}`, text: overrides.text ?? `第${row - 3}项任务` }],
     progressTexts: [],
+    measures: [],
     leaders: [],
     coordinators: [],
     leadUnits: [],

@@ -10,7 +10,7 @@ import type {
 } from "../extract/extraction";
 import type { SourceText } from "../sheet/source";
 import type { Issue } from "../issue";
-import type { Owner } from "../read/taskRow";
+import type { MeasureCells, Owner } from "../read/taskRow";
 import type { Period, RecognisedTable, SkippedSheet } from "../recognise/table";
 
 export type Lamp = "green" | "yellow" | "red" | "grey";
@@ -49,10 +49,6 @@ export interface ReviewItem {
 }
 
 export interface AssessedTask {
-  /** The task by what it asks for: the same next month. */
-  readonly key: string;
-  /** The task with all its words and numbers: what a person's answer was given for. */
-  readonly fingerprint: string;
   readonly row: number;
   readonly lastRow: number;
   readonly serial: string | null;
@@ -64,6 +60,8 @@ export interface AssessedTask {
   /** The cells its goal and its progress are told in, for the evidence to point into. */
   readonly goalTexts: readonly SourceText[];
   readonly progressTexts: readonly SourceText[];
+  /** Its numeric cells. */
+  readonly measures: readonly MeasureCells[];
   readonly leaders: readonly Owner[];
   readonly coordinators: readonly Owner[];
   readonly leadUnits: readonly Owner[];

@@ -37,7 +37,10 @@ export function checkActuals(
       const facts = { actual: shown, target: `${target.value}${target.unit}`, times: round2(rate / 100) };
       issues.push(warn("actual-implausible", actual.cell, facts));
     }
-    const before = draft.kind === "amount" ? previous?.actuals[`${taskKey(row)}/${indicators[index]!.key}`] : undefined;
+    const before =
+      draft.kind === "amount"
+        ? previous?.actuals[`${taskKey([row.task, ...row.targets])}/${indicators[index]!.key}`]
+        : undefined;
     if (previous && before !== undefined && value < before) {
       const facts = { actual: shown, before: `${before}${target.unit}`, asOf: previous.asOf };
       issues.push(warn("actual-decreased", actual.cell, facts));

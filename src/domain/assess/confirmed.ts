@@ -21,7 +21,11 @@ export function applyConfirmations(
   confirmations: readonly Confirmation[],
 ): Confirmed {
   if (confirmations.length === 0) return { drafts, taskRate: null, settled: NOTHING };
-  const fingerprint = taskFingerprint(row);
+  const fingerprint = taskFingerprint({
+    goalTexts: [row.task, ...row.targets],
+    progressTexts: row.progress,
+    measures: row.measures,
+  });
   const given = confirmations.filter((confirmation) => confirmation.task === fingerprint);
   const settled = new Set<number | "task">();
   let taskRate: number | null = null;

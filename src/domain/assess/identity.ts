@@ -1,18 +1,24 @@
-import type { TaskRow } from "../read/taskRow";
 import type { IndicatorDraft } from "../extract/extraction";
+import type { SourceText } from "../sheet/source";
 import { TextHash } from "../sheet/textHash";
+import type { AssessedTask } from "./assessment";
 
 /** A task by what it asks for: the same next month, when only its progress has changed. */
-export function taskKey(row: TaskRow): string {
-  return new TextHash().add(squeeze(goalTexts(row).join("\n"))).toString();
+export function taskKey(goalTexts: readonly SourceText[]): string {
+  return new TextHash().add(squeeze(joined(goalTexts))).toString();
 }
 
-/** A task with everything an answer could rest on: it changes as soon as one of its words or numbers does. */
-export function taskFingerprint(row: TaskRow): string {
-  const numbers = row.measures.flatMap(({ plan, actual, rate }) => [plan, actual, rate].map((cell) => cell?.content));
-  const texts = [...goalTexts(row), ...row.progress.map((cell) => cell.text)];
-  return new TextHash().add(squeeze(texts.join("\n")) + JSON.stringify(numbers)).toString();
+/**
+ * A task with all its words and numbers: what a person's answer is given for. It changes as soon as one of them does. Few
+ * tasks are ever asked for theirs, so it is worked out where it is asked for.
+ */
+export function taskFingerprint({ goalTexts, progressTexts, measures }: TaskWords): string {
+  const numbers = measures.flatMap(({ plan, actual, rate }) => [plan, actual, rate].map((cell) => cell?.content));
+  const words = squeeze(joined([...goalTexts, ...progressTexts]));
+  return new TextHash().add(words + JSON.stringify(numbers)).toString();
 }
+
+type TaskWords = Pick<AssessedTask, "goalTexts" | "progressTexts" | "measures">;
 
 /** An indicator within its task. */
 export function indicatorKey(draft: IndicatorDraft): string {
@@ -20,8 +26,8 @@ export function indicatorKey(draft: IndicatorDraft): string {
   return `${squeeze(name)}|${kind}|${target.value}|${target.unit}|${due ?? ""}`;
 }
 
-function goalTexts(row: TaskRow): string[] {
-  return [row.task, ...row.targets].map((cell) => cell.text);
+function joined(texts: readonly SourceText[]): string {
+  return texts.map(({ text }) => text).join("\n");
 }
 
 function squeeze(text: string): string {

@@ -7,7 +7,6 @@ import type { AssessedTask, Indicator, Lamp } from "./assessment";
 import { applyConfirmations } from "./confirmed";
 import { checkActuals } from "./checkActuals";
 import { headlineOf } from "./headline";
-import { taskFingerprint, taskKey } from "./identity";
 import { judgeIndicator } from "./judgeIndicator";
 import { worstLamp } from "./lamp";
 import type { Confirmation, History } from "./memory";
@@ -44,8 +43,6 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const reviewItems = reviewOf(indicators, issues, settled);
   const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
   return {
-    key: taskKey(row),
-    fingerprint: taskFingerprint(row),
     row: row.row,
     lastRow: row.lastRow,
     serial: row.serial,
@@ -55,6 +52,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
     cell: row.task.cell,
     goalTexts: [row.task, ...row.targets],
     progressTexts: row.progress,
+    measures: row.measures,
     leaders: row.leaders,
     coordinators: row.coordinators,
     leadUnits: row.leadUnits,

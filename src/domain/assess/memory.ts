@@ -1,6 +1,6 @@
 /** What a person answered to a review item; it wins until the text it was given for changes. */
 export interface Confirmation {
-  /** AssessedTask.fingerprint of the task the answer was given for. */
+  /** taskFingerprint of the task the answer was given for. */
   readonly task: string;
   /** Indicator.key, or null where the answer concerns the whole task. */
   readonly indicator: string | null;
@@ -23,7 +23,7 @@ export type Answer =
 /** What an earlier assessment found, to compare this one with. */
 export interface History {
   readonly asOf: string;
-  /** Actual by AssessedTask.key + "/" + Indicator.key, in the unit of the target. */
+  /** Actual by taskKey + "/" + Indicator.key, in the unit of the target. */
   readonly actuals: Readonly<Record<string, number>>;
   /** Rank by owner. */
   readonly leadUnitRanks: Readonly<Record<string, number>>;

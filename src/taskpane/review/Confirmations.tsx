@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { taskFingerprint } from "../../domain/assess/identity";
 import type { Answer } from "../../domain/assess/memory";
 import { pane } from "../../messages/zhCN";
 import { figure, percent } from "../results/figures";
@@ -28,7 +29,7 @@ export function Confirmations() {
   const words = pane.review;
   const settledNames = Object.entries(aliases);
   if (confirmations.length + settledNames.length === 0) return null;
-  const fingerprints = new Set(entries.map(({ task }) => task.fingerprint));
+  const fingerprints = new Set(entries.map(({ task }) => taskFingerprint(task)));
   const forgetAlias = (alias: string) => {
     const kept = Object.fromEntries(settledNames.filter(([other]) => other !== alias));
     const { settings } = state.store;

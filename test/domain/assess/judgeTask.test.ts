@@ -1,4 +1,5 @@
 import type { Extraction } from "../../../src/domain/extract/extraction";
+import { taskFingerprint, taskKey } from "../../../src/domain/assess/identity";
 import { judgeTask, type JudgingContext } from "../../../src/domain/assess/judgeTask";
 import { type Confirmation, type History } from "../../../src/domain/assess/memory";
 import type { TaskRow } from "../../../src/domain/read/taskRow";
@@ -106,7 +107,7 @@ describe("数字的疑点", () => {
 
   it("完成数低于上次要提,不低于则不提", () => {
     const before = judge({ indicators: [draft()] });
-    const key = `${before.key}/${before.indicators[0]!.key}`;
+    const key = `${taskKey(before.goalTexts)}/${before.indicators[0]!.key}`;
     const previous = (actual: number): History => ({
       asOf: "2018-02-28",
       actuals: { [key]: actual },
@@ -123,7 +124,7 @@ describe("待确认与经办人的答复", () => {
   const doubtful = { indicators: [draft({ target: quantity(10, "家"), actual: null, candidates })] };
   const answered = (answer: Confirmation["answer"], indicator: string | null, row = taskRow()) => {
     const open = judge(doubtful);
-    const confirmation = { task: open.fingerprint, indicator, answer, date: "2018-04-01", text: open.text };
+    const confirmation = { task: taskFingerprint(open), indicator, answer, date: "2018-04-01", text: open.text };
     return judge(doubtful, { confirmations: [confirmation] }, row);
   };
   const key = () => judge(doubtful).indicators[0]!.key;
@@ -165,7 +166,7 @@ describe("待确认与经办人的答复", () => {
     expect(open).toMatchObject({ rate: 28.18, review: true });
     const indicator = open.indicators[0]!.key;
     const accepted = {
-      task: open.fingerprint,
+      task: taskFingerprint(open),
       indicator,
       answer: { type: "accept" },
       date: "2018-04-01",
