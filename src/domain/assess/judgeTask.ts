@@ -82,7 +82,8 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
 function lastGoalDeadline(row: TaskRow, deadlines: readonly Deadline[]): Deadline | null {
   let last: Deadline | null = null;
   for (const deadline of deadlines) {
-    if (deadline.date === null || row.progress.some(({ cell }) => cell === deadline.cell)) continue;
+    const isForecast = !deadline.wasSet && row.progress.some(({ cell }) => cell === deadline.cell);
+    if (deadline.date === null || isForecast) continue;
     if (last === null || deadline.date > last.date!) last = deadline;
   }
   return last;

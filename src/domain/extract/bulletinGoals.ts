@@ -1,6 +1,8 @@
 import type { Claim } from "./claim";
 import { type Goal, kindOf } from "./goals";
+import { trimmed } from "./parsers/nouns";
 import type { Reading } from "./reading";
+import { GOAL_BEHIND } from "./refiners/goalRoles";
 import { topicOf } from "./topic";
 
 /** What flows in and is dealt with is no goal: 受理诉求956件，办结937件. */
@@ -28,10 +30,11 @@ export function bulletinGoals(reading: Reading, title: string): Goal[] {
  */
 function quoted(claim: Claim, reading: Reading): Goal {
   const own = withoutGoalWord(claim, reading);
-  const actual = own.names.length === 0 ? statedBefore(claim, reading) : null;
+  const actual = own.names.length === 0 && claim.direction === 0 ? statedBefore(claim, reading) : null;
   const names = actual && actual.names.length === 0 ? topicOf(actual, reading) : (actual?.names ?? own.names);
   const named: Claim = actual ? { ...claim, names, nameSpan: actual.nameSpan } : own;
-  const role = claim.mention.meaning.dimension === "ratio" ? "ratio" : "level";
+  const change = claim.direction !== 0;
+  const role = change ? "change" : claim.mention.meaning.dimension === "ratio" ? "ratio" : "level";
   return {
     reading,
     claim: named,
@@ -39,8 +42,18 @@ function quoted(claim: Claim, reading: Reading): Goal {
     verbs: claim.verbs,
     topic: null,
     due: null,
-    ownActual: actual,
+    ownActual: change ? changeBehind(claim, reading) : actual,
   };
+}
+
+/** 增速目标8%，1—6月增长6.4%: the first change behind it in the sentence. */
+function changeBehind(claim: Claim, reading: Reading): Claim | null {
+  const next = reading.claims[claim.index + 1];
+  return next?.role === "change" &&
+    next.mention.start < claim.sentence.end &&
+    /点$/.test(next.mention.unit) === /点$/.test(claim.mention.unit)
+    ? next
+    : null;
 }
 
 /** The nearest level of the same dimension before it in the sentence. */
@@ -57,17 +70,28 @@ function statedBefore(claim: Claim, reading: Reading): Claim | null {
   return null;
 }
 
-/** 优良天数目标240天 measures 优良天数. */
+/** 优良天数目标240天 measures 优良天数; 距240天的目标还差42天 bears no name. */
 function withoutGoalWord(claim: Claim, reading: Reading): Claim {
+  const { text } = reading;
+  const nameless = { start: claim.mention.outerStart, end: claim.mention.outerStart };
+  if (GOAL_BEHIND.test(text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 12)))
+    return { ...claim, names: [], nameSpan: nameless };
   const names = claim.names.map((name) => name.replace(GOAL_WORDS, "")).filter((name) => name.length > 1);
-  const from = reading.text.indexOf(names[0] ?? "", claim.nameSpan.start);
-  const nameSpan =
-    names[0] && from >= 0 && from <= claim.nameSpan.end ? { start: from, end: from + names[0].length } : claim.nameSpan;
-  return { ...claim, names, nameSpan };
+  const from = text.indexOf(names[0] ?? "", claim.nameSpan.start);
+  if (names[0] !== undefined)
+    return from >= 0 && from <= claim.nameSpan.end
+      ? { ...claim, names, nameSpan: { start: from, end: from + names[0].length } }
+      : { ...claim, names };
+  // 一般公共预算收入年初预算21.5亿元: the name stands before the word for the goal and its time.
+  const ahead = text.slice(claim.left.start, claim.mention.start).replace(GOAL_WORDS, "");
+  const name = trimmed(text, claim.left.start, claim.left.start + ahead.length);
+  return name.end - name.start > 1 && text.startsWith(ahead, claim.left.start)
+    ? { ...claim, names: [text.slice(name.start, name.end)], nameSpan: name }
+    : { ...claim, names: [], nameSpan: nameless };
 }
 
 const GOAL_WORDS =
-  /^(?:距离|距|离|计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:目标|任务|计划|预算|标准){1,3}(?:值|数)?$/g;
+  /^(?:占|完成|距离|距|离|应建(?!设|成)|应|需|须|承诺|力争|年内|计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:年初|年度|全年|当年)?(?:目标|任务|计划|预算|标准){1,3}(?:值|数)?$/g;
 
 /** 473个点源已完成治理451个; 25大项135小项任务完成15大项116小项: wholes and, in the same order, what is finished of them. */
 function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
@@ -77,7 +101,11 @@ function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
   const parts = runFrom(first, reading).slice(0, run.length);
   const matches = parts.length === run.length && run.every((whole, at) => isPartOf(parts[at] as Claim, whole));
   const last = run.at(-1) as Claim;
-  if (!matches || !isFinished(last, first, reading) || !isSubject(claim, last, reading, title)) return [];
+  if (!matches) return [];
+  const isGoal = isAssigned(claim, last, reading)
+    ? isFinishedOfAssigned(last, first, reading)
+    : isFinished(last, first, reading) && isSubject(claim, last, reading, title);
+  if (!isGoal) return [];
   return run.map((whole, at) => ({
     reading,
     claim: { ...whole, names: last.names, nameSpan: last.nameSpan },
@@ -122,6 +150,28 @@ function isFinished(whole: Claim, part: Claim, { text }: Reading): boolean {
     .slice(part.mention.outerEnd, part.right.end)
     .replace(/^[\u4e00-\u9fff]{0,6}?(?=完工|竣工|建成)/, "");
   return DONE.test(between) || DONE.test(behind);
+}
+
+/** What others have handed down to be dealt with is a goal, whatever the row is called: 交办件86件, 隐患台账412条, 41座加油站改造任务. */
+function isAssigned(first: Claim, last: Claim, { text }: Reading): boolean {
+  const ahead = text.slice(first.clause.start, first.mention.start);
+  const noun = text.slice(last.mention.outerEnd, last.right.end);
+  if (/受理|接到|收到|排查|摸排|检查/.test(ahead)) return false;
+  return (
+    /(?:交办|转办|督办|挂牌督办|移交|(?:巡察|巡视|督察|督查|审计|检查组|考核)(?:组)?反馈|台账|清单)[\u4e00-\u9fff]{0,8}$/.test(
+      ahead,
+    ) ||
+    /^(?:交办|转办|督办|反馈)(?:件|的?问题|事项)/.test(noun) ||
+    /^[\u4e00-\u9fff]{2,20}任务$/.test(noun)
+  );
+}
+
+/** 41座改造任务，完工33座; 反馈问题46个，已整改43个: the next clause says how many are dealt with. */
+function isFinishedOfAssigned(whole: Claim, part: Claim, { text }: Reading): boolean {
+  const apart = text.slice(whole.mention.outerEnd, part.mention.start);
+  return /^[^,，。;；:：]{0,24}[,，]?(?:截至目前|目前|现|均|累计){0,2}(?:已经|已)?(?:全部)?(?:完成)?(?:完工|竣工|建成|办结|销号|化解|整改|改造|治理|完成|关闭|拆除|投用)(?:销号|到位)?$/.test(
+    apart,
+  );
 }
 
 /** Is the whole what the row is about? Its words come back in the title; inflows never are. */

@@ -14,7 +14,12 @@ export function deadlinesOf(reading: TimedText, place: TimePlace, asOf: string):
   if (reading.times.length === 0) return NONE;
   return reading.times
     .filter((time) => isDeadline(time, reading, place, asOf))
-    .map((time) => ({ text: written(reading, time.start, time.end), date: time.date, cell: reading.source.cell }));
+    .map((time) => ({
+      text: written(reading, time.start, time.end),
+      date: time.date,
+      cell: reading.source.cell,
+      ...(place === "progress" && FIRST_SET.test(ahead(time, reading.text)) ? { wasSet: true as const } : {}),
+    }));
 }
 
 /** Drops a limit said twice, in the same words or for the same day in a shorter form. */
@@ -27,10 +32,28 @@ export function withoutRepeats(deadlines: readonly Deadline[]): readonly Deadlin
 function isDeadline(time: TimeMention, reading: TimedText, place: TimePlace, asOf: string): boolean {
   const { text } = reading;
   if (place === "deadline-column") return inColumn(time, text);
-  const ahead = text.slice(Math.max(0, time.start - 6), time.start);
-  if (AS_OF.endingAt(ahead, ahead.length)) return false;
+  const words = ahead(time, text);
+  if (place === "progress" && FIRST_SET.test(words)) return isStillOpen(time, reading);
+  if (AS_OF.endingAt(words, words.length)) return false;
   if (place === "goal") return inGoal(time, text, asOf);
   return inProgress(time, reading, asOf);
+}
+
+function ahead(time: TimeMention, text: string): string {
+  return text.slice(Math.max(0, time.start - 6), time.start);
+}
+
+const FIRST_SET = /(?:原定于?|原计划于?|原要求于?|[^供对响相适反效]应[于在]|^应[于在]|须于|应当于)$/;
+/** A later limit in the same sentence takes the first one's place. */
+const MOVED = /调整|推迟|延期|延至|延后|顺延|改为|改至(?!今)|现计划|预计|提前/;
+const OPEN = /仍|尚|未|滞后|停工|缓慢|偏慢|正在|至今/;
+
+/** 原定9月底前投用的学校仍未完工: a limit that was set, not moved, and not kept. */
+function isStillOpen(time: TimeMention, reading: TimedText): boolean {
+  if (time.date === null) return false;
+  const { end } = around(reading.boundaries, time.start, time.end, Mark.Sentence);
+  const behind = reading.text.slice(time.end, end);
+  return !MOVED.test(behind) && OPEN.test(behind);
 }
 
 /** In a column of deadlines every time is one, but for the whole year (全年) and what merely names a year's plan. */

@@ -51,6 +51,8 @@ export interface Deadline {
   /** The last day it allows, ISO; null for recurring or open ones. */
   readonly date: string | null;
   readonly cell: string;
+  /** The limit first set and still open (原定9月底前, 应于5月底前), which binds although a progress text tells it. */
+  readonly wasSet?: true;
 }
 
 /** A ①②③ part of a task. */

@@ -21,7 +21,7 @@ export interface PairedIndicator {
 export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candidate | null = null): PairedIndicator {
   const target = quantityOf(goal.claim, goal.reading, 1);
   const targetText = shown(goal.claim, goal.reading);
-  const name = nameOf(goal);
+  let name = nameOf(goal);
   const build = (
     actual: Quantity | null,
     certainty: Certainty,
@@ -59,6 +59,7 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
     return build(null, "unclear", evidenceSentences.several(targetText, values), { issues: [issue] }, candidates);
   }
   const { candidate } = choice;
+  if (name === targetText) name = labelOf(candidate) || name;
   const actual = quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction));
   const { certainty, evidence } = reasonFor(candidate, name, targetText);
   const issues: Issue[] = [];

@@ -1,6 +1,7 @@
 import type { Goal } from "./goals";
 import { type PairedIndicator, pairGoal } from "./indicators";
 import { candidatesFor } from "./pairing/candidates";
+import { besideHead } from "./pairing/besideHead";
 import { compareNames } from "./pairing/names";
 import type { Reading } from "./reading";
 
@@ -8,7 +9,11 @@ import type { Reading } from "./reading";
 export function pairGoals(goals: readonly Goal[], progress: readonly Reading[]): PairedIndicator[] {
   const first = goals.map((goal) => pairGoal(goal, progress));
   return first.map(
-    (paired, at) => wholeBefore(goals, first, at, progress) ?? untaken(goals, first, at, progress) ?? paired,
+    (paired, at) =>
+      wholeBefore(goals, first, at, progress) ??
+      untaken(goals, first, at, progress) ??
+      besideHead(goals, first, at, progress) ??
+      paired,
   );
 }
 

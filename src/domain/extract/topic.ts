@@ -10,7 +10,7 @@ export function topicOf(claim: Claim, reading: Reading, unit?: string): readonly
   for (let at = claim.index - 1; at >= 0 && claim.index - at <= 6; at--) {
     const before = reading.claims[at] as Claim;
     if (before.mention.start < claim.sentence.start) break;
-    if (before.role === "bare" || before.role === "threshold" || before.inherited) continue;
+    if (before.role === "bare" || before.role === "threshold" || before.role === "target" || before.inherited) continue;
     if (unit !== undefined && before.mention.meaning.base !== unit) continue;
     const nouns = before.names.filter((name) => stripped(name).length > 1);
     if (nouns.length > 0) return nouns;

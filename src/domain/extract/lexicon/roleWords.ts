@@ -42,7 +42,7 @@ export const LAST_YEAR = words(
 );
 /** What exists, covers or serves: background in a goal. */
 export const CONTEXT = words(
-  "辐射 覆盖面积 服务半径 占地 位于 距离 涉及 周边 全长 总长 长约 现有 原有 户均 下辖 辐射面积 辐射人口 服务人口 半径",
+  "辐射 覆盖面积 服务半径 占地 位于 距离 涉及 全长 总长 长约 现有 原有 户均 下辖 辐射面积 辐射人口 服务人口 半径",
 );
 /** Meetings and the like: activity, not achievement, unless the goal itself counts them. */
 export const ACTIVITY_NOUNS = words(
@@ -50,5 +50,5 @@ export const ACTIVITY_NOUNS = words(
 );
 /** Markers of a target inside a progress or bulletin text. */
 export const TARGET_IN_PROGRESS = words(
-  "计划 年度计划 全年计划 年度任务 全年任务 目标 年度目标 全年目标 任务 今年任务为 年初计划 控制目标 市定标准 省定标准 国定标准 考核标准 目标值 任务数 年度指标 市定目标 省定目标 今年计划 计划改造 计划新建 计划建设 计划完成 年度计划投资 年计划投资 目标任务 年度目标任务",
+  "计划 年度计划 全年计划 年度任务 全年任务 目标 年度目标 全年目标 任务 今年任务为 年初计划 控制目标 市定标准 省定标准 国定标准 考核标准 目标值 任务数 年度指标 市定目标 省定目标 今年计划 计划改造 计划新建 计划建设 计划完成 年度计划投资 年计划投资 当年计划投资 今年计划投资 年初预算 控制数 控制指标 目标任务 年度目标任务",
 );

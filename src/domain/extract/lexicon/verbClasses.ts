@@ -26,7 +26,7 @@ const classes: Readonly<Record<string, string>> = {
   happen: "发生",
   apply: "申报",
   hold: "举办 开办 开展 组织",
-  write: "编制 修订 出台 印发 制定 完成",
+  write: "编制 修订 出台 印发 制定",
 };
 
 /** One bit a class. */
@@ -45,6 +45,8 @@ export function compareVerbs(goal: readonly string[], progress: readonly string[
   const given = classesOf(progress);
   if (goal.some((verb) => verb !== "完成" && progress.includes(verb))) return "same";
   if ((given & wanted & ~DONE) !== 0) return "same";
+  // 新建完工 finishes another work than 改造.
+  if ((given & ~DONE) !== 0 && (wanted & ~DONE) !== 0) return "other";
   if ((given & DONE) !== 0) return "done";
   if (goal.length === 0 || wanted === DONE) return "silent";
   return given === 0 || wanted === 0 ? "silent" : "other";

@@ -12,11 +12,13 @@ export const targetInProgressRule: RoleRule = {
   decide(claim, text, claims, { side }) {
     if (side === "goal" || /点$/.test(claim.mention.unit)) return null;
     const left = text.slice(claim.left.start, claim.mention.outerStart);
-    if (
-      claim.mention.meaning.dimension === "ratio" &&
-      !/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|是)*$/.test(left)
-    )
-      return null;
+    if (claim.mention.meaning.dimension === "ratio") {
+      const change = side === "bulletin" ? changeAsGoal(claim, text) : 0;
+      if (change !== 0) return { role: "target", direction: change };
+      // A bound such as 控制目标 belongs to the number and still names a goal.
+      const toNumber = text.slice(claim.left.start, claim.mention.start);
+      if (!/(?:标准|目标|要求|任务|计划)(?:值|为|达到|不低于|不少于|不超过|不高于|是)*$/.test(toNumber)) return null;
+    }
     // 占30亿元年度任务的33%, 距240天的目标还差42天: the word for the goal stands behind its number.
     if (
       GOAL_BEHIND.test(text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 12)) &&
@@ -40,9 +42,11 @@ export const targetInProgressRule: RoleRule = {
           ? { role: "target" }
           : null;
     const ahead = text.slice(claim.clause.start, claim.mention.start);
-    if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead)) return null;
-    const word = TARGET_IN_PROGRESS.lastIn(ahead);
+    if (continuesPlan(claim, text)) return { role: "target" };
+    const word = TARGET_IN_PROGRESS.lastIn(ahead) ?? dutyIn(ahead) ?? promiseIn(claim, text);
     if (!word || PLAN_AS_BASE.test(ahead)) return null;
+    if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead.slice(ahead.lastIndexOf("的") + 1)))
+      return null;
     const behind = ahead.slice(word[0] + word[1].length);
     // 计划新开工255项 is a goal, 计划于明年… is not; a verb of having done ends the reach of the word.
     if (/已|累计|实际|超额|超出|差|短|^于/.test(behind)) return null;
@@ -51,7 +55,54 @@ export const targetInProgressRule: RoleRule = {
   },
 };
 
-const GOAL_BEHIND = /^的?(?:全年|年度|本年度|省定|市定)?(?:目标任务|目标|任务|计划)(?:的|[,，。;；还尚仍]|$)/;
+/** 应建成污水站46座, 应到位资金24亿元, 需消除大班额126个; not 应急演练26场, 应收账款386万元. */
+const DUTY =
+  /(?:^|[^供对响相适反效])(?:应|须|需)(?:完成|建成|建设|新建|到位|引进|封堵|拆除|整改|整治|治理|消除|关闭|关停|改造|办结|化解|安装|创建|培育|新增|签约|开工|竣工|腾退|搬迁|安置|退出|淘汰|达到|实现|交付|销号|建)/;
+
+function dutyIn(ahead: string): readonly [number, string] | null {
+  const found = DUTY.exec(ahead);
+  return found ? [found.index, found[0]] : null;
+}
+
+/** 力争, 承诺 open a report with its goal; behind anything done they tell what is still to come. */
+function promiseIn(claim: Claim, text: string): readonly [number, string] | null {
+  const sentence = text.slice(claim.sentence.start, claim.mention.start);
+  const found = /^(?:全年|今年|年内|本年度|我[区市县局镇])?(?:力争|承诺)/.exec(sentence);
+  if (!found || text.slice(0, claim.sentence.start).trim() !== "" || ACHIEVED.test(sentence)) return null;
+  return [0, found[0]];
+}
+
+const ACHIEVED = /已|目前|现|截至|累计|实际|完成了|均|[上前]|月/;
+
+/** 计划新建幼儿园3所，改造学校5所，目前…: the plan goes on behind a comma until the text turns to what is done. */
+function continuesPlan(claim: Claim, text: string): boolean {
+  const clause = text.slice(claim.clause.start, claim.mention.start);
+  if (!TO_DO.test(clause) || text[claim.clause.start - 1] === ":") return false;
+  const before = text.slice(claim.sentence.start, claim.clause.start);
+  const plan =
+    /(?:计划|应|承诺|力争)(?:新建|改造|建设|新增|实施|完成|新改建|培育|引进|建成|铺设|更换|安装|创建|治理)/.exec(
+      before,
+    );
+  if (!plan || ACHIEVED.test(before.slice(plan.index))) return false;
+  return /[,，。;；](?:目前|截至|现已|已|累计|\d|[上前])/.test(
+    text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 60),
+  );
+}
+
+const TO_DO = /^(?:新建|新增|改造|建设|铺设|惠及|培育|培训|治理|新改建|改扩建|安装|更换|打造|创建|引进|增加)/;
+
+/** 增加值增速目标8%, 年度目标增长7%: the goal is a change. Its direction, or 0. */
+function changeAsGoal(claim: Claim, text: string): -1 | 0 | 1 {
+  const left = text.slice(claim.left.start, claim.mention.start);
+  const found =
+    /(?:(增速|增长率|增幅|增长)|(降幅|下降|降低))(?:年度|全年)?(?:目标|任务|计划)(?:值|为|是)*$/.exec(left) ??
+    /(?:目标|任务|计划)(?:值|为|是)*(?:(增长|提高|增速)|(下降|降低|减少))$/.exec(left);
+  if (!found || /低于|高于|距|与|较|占|完成/.test(left)) return 0;
+  return found[1] ? 1 : -1;
+}
+
+/** 30亿元年度任务, 240天的目标: the word for the goal behind its number. */
+export const GOAL_BEHIND = /^的?(?:全年|年度|本年度|省定|市定)?(?:目标任务|目标|任务|计划)(?:的|[,，。;；还尚仍]|$)/;
 
 /** Alone in a bracket right behind the word for the goal. */
 function tellsGoal(claim: Claim, text: string): boolean {

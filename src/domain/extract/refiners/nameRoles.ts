@@ -52,7 +52,7 @@ export const contextRule: RoleRule = {
   why: "背景数字，不是任务量",
   decide(claim, text) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
-    if (CONTEXT.firstIn(left)) return { role: "context" };
+    if (CONTEXT.firstIn(left) || /周边[^,，]{0,3}$/.test(left)) return { role: "context" };
     return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
       text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
     )

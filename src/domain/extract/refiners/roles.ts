@@ -38,8 +38,8 @@ import type { RoleContext, RoleRule } from "./roleRule";
 export const ROLE_RULES: readonly RoleRule[] = [
   bareRule,
   thresholdRule,
-  attributeRule,
   targetInProgressRule,
+  attributeRule,
   goalGapRule,
   forecastRule,
   fromRule,
