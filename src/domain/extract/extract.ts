@@ -4,6 +4,7 @@ import type { SourceText } from "../sheet/source";
 import { bulletinGoals } from "./bulletinGoals";
 import { deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
+import { nameGoals } from "./goalNames";
 import { type Goal, goalsOf } from "./goals";
 import type { PairedIndicator } from "./indicators";
 import { itemsOf } from "./items";
@@ -69,8 +70,8 @@ export function understand(source: SourceText, side: Side, context: ExtractionCo
 /** The targets of the goal column; of the task cell where there is no such column or it states none; of a bulletin's own text. */
 function goalsIn(task: Reading, targets: readonly Reading[], bulletins: readonly Reading[]): Goal[] {
   const titleVerbs = targets.length > 0 ? task.claims.flatMap((claim) => claim.verbs) : [];
-  const stated = targets.flatMap((reading) => goalsOf(reading, titleVerbs));
-  const own = stated.length > 0 ? stated : goalsOf(task, []);
+  const stated = targets.flatMap((reading) => nameGoals(goalsOf(reading, titleVerbs), task));
+  const own = stated.length > 0 ? stated : nameGoals(goalsOf(task, []), null);
   return own.length > 0 || bulletins.length === 0
     ? own
     : bulletins.flatMap((reading) => bulletinGoals(reading, task.text));

@@ -15,6 +15,8 @@ export interface Goal {
   readonly verbs: readonly string[];
   /** Where two goals bear one name (新增学位1800个 … 新增学位5200个): what each stands beside, which its actual must stand beside too. */
   readonly topic: readonly string[] | null;
+  /** 其中农村不少于24个: the word that makes it a part of the goal before, which its actual must bear too. */
+  readonly bears?: string;
   /** The last day of a staged target, ISO, or null. */
   readonly due: string | null;
   /** The actual where the text ties it to this goal itself: 办结率98.05%(市定标准98%), 473个点源已完成451个. */

@@ -1,6 +1,6 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
-import { byCount, byName, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
+import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -29,4 +29,12 @@ describe.each([
   ["whole rows", wholeRows],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
+});
+
+describe("a goal named by its task cell alone", () => {
+  test.each(byTaskCell)("$task: $goal ← $progress", ({ task, goal, progress, pairs }) => {
+    const row = { ...rowOf({ task, progress }), targets: [{ cell: "C3", text: goal }] };
+    const found = extract(row, { asOf: "2020-11-30", year: 2020, kind: "narrative" }).indicators;
+    expect(found.map(shown)).toEqual(pairs);
+  });
 });

@@ -49,6 +49,8 @@ function proven(candidate: Candidate, goal: Goal): Candidate {
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedAlone(goal, claim, reading);
   const adds = goal.verbs.some((verb) => verb.startsWith("新"));
+  if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string)))
+    return { ...candidate, score: 0 };
   // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
   if (claim.rule === "stock" && !adds) return { ...candidate, score: 0 };
   // 新增市场主体 is not answered by 市场主体总量.

@@ -15,6 +15,14 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
 /** May a claim of this role answer a goal of this kind at all? */
 function answers(goal: Goal, claim: Claim): boolean {
   if (goal.kind === "growth" || goal.kind === "reduction") return claim.role === "change";
+  // 费用增幅低于5% is a ceiling that a growth answers.
+  if (claim.role === "change" && goal.kind === "ceiling")
+    return (
+      claim.mention.unit === "%" &&
+      /(?:增幅|增速|涨幅)[\u4e00-\u9fff]{0,5}$/.test(
+        goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start),
+      )
+    );
   const goalInParts =
     goal.claim.role === "level" &&
     goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");

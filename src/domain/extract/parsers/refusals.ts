@@ -15,7 +15,8 @@ export function refusedBefore(text: string, at: number, numeral: Numeral): boole
   const before = text[at - 1] ?? "";
   if (NO_NUMBER_BEHIND.has(before) || (numeral.script === "chinese" && NO_CHINESE_NUMBER_BEHIND.has(before)))
     return true;
-  if (/[A-Za-z]/.test(before) || before === "+" || text[numeral.end] === "+") return true;
+  if ((/[A-Za-z]/.test(before) && !text.endsWith("GDP", at)) || before === "+" || text[numeral.end] === "+")
+    return true;
   // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
   if (/[-:.]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? "")) return true;
   // “五个一”, “两学一做”: a Chinese numeral at the head of a quotation is part of a name.

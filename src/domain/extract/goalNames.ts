@@ -1,0 +1,48 @@
+import type { Claim } from "./claim";
+import type { Goal } from "./goals";
+import { isNoun } from "./pairing/eligibility";
+import { stripped } from "./parsers/verbStripping";
+import type { Reading } from "./reading";
+
+/** A task cell that is a measure's name: 地区生产总值, 高新技术企业培育. A sentence or a goal of its own is none. */
+const MEASURE_CELL = /^[\u4e00-\u9fffA-Za-z0-9.()]{2,16}$/;
+/** Names that say how much without saying of what. */
+const GENERIC = /^(?:总数|总量|总额|总规模|数量|总面积|总里程|保有量|存量)$/;
+
+/**
+ * Gives goals the name they leave to what stands around them: 完成286亿元，增长6% is of the measure the task cell names, 总数达到210家
+ * counts what the goal before it counts, and 其中农村不少于24个 the rural ones of it.
+ */
+export function nameGoals(goals: readonly Goal[], task: Reading | null): Goal[] {
+  const cell = task && MEASURE_CELL.test(task.text.trim()) && task.claims.length === 0 ? task.text.trim() : null;
+  return goals.map((goal, at) => {
+    const nouns = goal.claim.names.filter(isNoun);
+    if (nouns.length === 0) return cell === null ? goal : withNames(goal, [cell]);
+    const head = headBefore(goals, at);
+    if (!head) return goal;
+    const own = stripped(nouns[0] as string);
+    const isPart = /其中[^,，。;；]{0,12}$/.test(
+      goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
+    );
+    if (GENERIC.test(own)) return withNames(goal, [head + own], goal.claim);
+    return isPart && own.length <= 4 && !own.endsWith("率")
+      ? { ...withNames(goal, [...goal.claim.names, own + head], goal.claim), bears: own }
+      : goal;
+  });
+}
+
+/** The noun of the goal before in the same sentence, without its verbs. */
+function headBefore(goals: readonly Goal[], at: number): string | null {
+  const goal = goals[at] as Goal;
+  const before = goals[at - 1];
+  if (!before || before.reading !== goal.reading || before.claim.sentence.start !== goal.claim.sentence.start)
+    return null;
+  if (before.claim.mention.meaning.base !== goal.claim.mention.meaning.base) return null;
+  const noun = stripped(before.claim.names[0] ?? "");
+  return noun.length >= 2 ? noun : null;
+}
+
+function withNames(goal: Goal, names: readonly string[], shown?: Claim): Goal {
+  const nowhere = { start: goal.claim.mention.outerStart, end: goal.claim.mention.outerStart };
+  return { ...goal, claim: { ...goal.claim, names, nameSpan: shown?.nameSpan ?? nowhere } };
+}
