@@ -1,11 +1,13 @@
 import { benchAssessment } from "./assessment";
 import { benchExtraction } from "./extraction";
 import { benchOfficeCost } from "./officeCost";
+import { benchWriting } from "./writing";
 
 /** Name → a bench that prints ratios against a baseline taken in the same run. */
 const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   extraction: benchExtraction,
   assessment: benchAssessment,
+  writing: benchWriting,
   officeCost: benchOfficeCost,
 };
 

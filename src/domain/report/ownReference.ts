@@ -14,5 +14,6 @@ export function quotedSheet(name: string): string {
 
 /** Puts the real names of own sheets into a plan's formula. String literals and quoted names are left as they are. */
 export function nameOwnSheets(formula: string, nameOf: (key: SheetKey) => string): string {
+  if (!formula.includes("[[")) return formula;
   return formula.replace(TOKEN, (text, key: SheetKey | undefined) => (key ? quotedSheet(nameOf(key)) : text));
 }

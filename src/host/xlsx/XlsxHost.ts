@@ -12,14 +12,14 @@ import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { applyPlan } from "./applyPlan";
+import { type Written, applyPlan } from "./applyPlan";
 import type { SheetLooks } from "./looks/look";
 import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
 import { withoutMarks } from "./marks/writeMarks";
 import type { Parts } from "./parts";
 import { unlikePlan } from "./readBack";
-import { openParts, readParts } from "./readWorkbook";
+import { type KnownPackage, openParts, readParts } from "./readWorkbook";
 import { withStore } from "./ownXml";
 import { amend, undoable, withRecord, withoutRecord } from "./undo";
 import { writeArchive } from "./zip/writeArchive";
@@ -73,13 +73,15 @@ export class XlsxHost implements WorkbookPort {
     await step(0);
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const { parts, receipt } = guarded("write", () => applyPlan(before, plan, { calculatesOnLoad }));
+    const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad }));
     await step(1);
-    const written = guarded("read-back", () => readParts(parts, this.fileName, this.#known()));
-    const unlike = unlikePlan(written, plan, receipt);
-    if (unlike !== null) throw new HostFailure(`read-back: ${unlike}`);
+    const { parts, receipt } = written;
+    const snapshot = await guarded("read-back", () => this.#readBack(written));
     await step(2);
-    this.#take(guarded("write", () => withRecord(before, parts)));
+    this.#take(
+      guarded("write", () => withRecord(before, parts)),
+      { parts, snapshot },
+    );
     onProgress?.(3, 3);
     return receipt;
   }
@@ -123,21 +125,33 @@ export class XlsxHost implements WorkbookPort {
     });
   }
 
-  #take(parts: Parts): void {
-    this.#snapshot = guarded("read-back", () => readParts(parts, this.fileName, this.#known()));
-    this.#parts = parts;
+  async #readBack({ parts, composed }: Written): Promise<WorkbookSnapshot> {
+    for (const [part, plan] of composed) {
+      const unlike = unlikePlan(await parts.textBeside(part), plan);
+      if (unlike !== null) throw new Error(`${part} is unlike the plan at ${unlike}`);
+    }
+    return readParts(parts, this.fileName, { ...this.#known(), composed: new Set(composed.keys()) });
   }
 
-  #known() {
+  #known(): KnownPackage {
     return { parts: this.#parts, snapshot: this.#snapshot };
+  }
+
+  #take(parts: Parts, known: KnownPackage = this.#known()): void {
+    this.#snapshot = guarded("read-back", () => readParts(parts, this.fileName, known));
+    this.#parts = parts;
   }
 }
 
 /** Whatever goes wrong inside a sound workbook is the host's failure, with a code for support. */
 function guarded<T>(code: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
+  const fail = (error: unknown): never => {
     throw new HostFailure(code, { cause: error });
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(fail) as T) : result;
+  } catch (error) {
+    return fail(error);
   }
 }

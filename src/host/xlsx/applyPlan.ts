@@ -14,17 +14,24 @@ import { openStyles, putStyles } from "./write/openStyles";
 import { putSheetParts } from "./write/ownSheetParts";
 import { TableNames } from "./write/tableNames";
 
+export interface Written {
+  readonly parts: Parts;
+  readonly receipt: Receipt;
+  /** The worksheet parts that were composed here, and from what. */
+  readonly composed: ReadonlyMap<string, SheetPlan>;
+}
+
 /**
  * Patches the package: own sheets are added, written anew in their place, or taken away where the plan has none; every
  * other part stays byte for byte, but for insertions into the workbook part, its relationships, the content types and
  * the styles. Checks nothing: that is the host's.
  * @param calculatesOnLoad whether formulas elsewhere go stale with this write
  */
-export function applyPlan(
+export async function applyPlan(
   parts: Parts,
   plan: Plan,
   { calculatesOnLoad = false }: { readonly calculatesOnLoad?: boolean } = {},
-): { readonly parts: Parts; readonly receipt: Receipt } {
+): Promise<Written> {
   const draft = new WorkbookDraft(parts);
   if (calculatesOnLoad) draft.calculateOnLoad();
   const worksheets = draft.workbook.sheets.filter(({ kind }) => kind === "worksheet").map(({ name }) => name);
@@ -66,10 +73,12 @@ export function applyPlan(
   for (const { name } of ownMarks(draft.workbook.names)) gone.add(name);
   const rewritten = new Set(placed.values());
   const written = plan.sheets.map(({ key }) => ({ key, name: nameOf(key) }));
+  await draft.package.deflateAhead();
   const patched = draft.finish((name, sheet) =>
     sheet === null ? gone.has(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
   );
-  return { parts: patched, receipt: { written } };
+  const composed = new Map(plan.sheets.map((sheetPlan) => [placed.get(sheetPlan.key)!.part, sheetPlan]));
+  return { parts: patched, receipt: { written }, composed };
 }
 
 /** Takes away what hangs on an own sheet; the worksheet part itself stays, to be overwritten. */

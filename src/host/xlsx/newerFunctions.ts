@@ -7,8 +7,12 @@ const NEWER = new Set(
 );
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/g;
 
+/** Most formulas hold none: this says so without taking them apart. */
+const ANY_NEWER = new RegExp(`\\b(?:${[...NEWER].join("|").replaceAll(".", "\\.")})\\(`);
+
 /** A formula as a person writes it → as a file stores it. */
 export function storedFormula(formula: string): string {
+  if (!ANY_NEWER.test(formula)) return formula;
   return formula.replace(TOKEN, (text, name: string | undefined) => (name && NEWER.has(name) ? `_xlfn.${text}` : text));
 }
 

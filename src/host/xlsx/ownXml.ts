@@ -5,7 +5,7 @@ import { dropRelationships } from "./edit/packageDraft";
 import { WorkbookDraft } from "./edit/workbookDraft";
 import type { Parts } from "./parts";
 import type { Relationship } from "./relationships";
-import { XML_HEAD, element, escapeXml } from "./xml/compose";
+import { XML_HEAD, element, escapeText } from "./xml/compose";
 import { scanXml } from "./xml/scanXml";
 
 /** The workbook's custom XML part whose root element is in this namespace: its part name and text, or null. */
@@ -59,7 +59,7 @@ export function putOwnXml(draft: WorkbookDraft, namespace: string, text: string)
   const part = existing?.part ?? draft.package.freeName("customXml/item", ".xml");
   if (!existing) draft.relate("customXml", `/${part}`);
   const name = namespace.slice(namespace.lastIndexOf(":") + 1);
-  draft.package.put(part, XML_HEAD + element(name, { xmlns: namespace }, escapeXml(text)), CONTENT_TYPE.xml);
+  draft.package.put(part, XML_HEAD + element(name, { xmlns: namespace }, escapeText(text)), CONTENT_TYPE.xml);
 }
 
 /** Takes away the custom XML part of a namespace, with the relationship to it. */

@@ -29,6 +29,8 @@ export function openParts(bytes: Uint8Array, fileName: string): Parts {
 export interface KnownPackage {
   readonly parts: Parts;
   readonly snapshot: WorkbookSnapshot;
+  /** Sheet parts that were composed here and read back: their cells are not read again before somebody looks at them. */
+  readonly composed?: ReadonlySet<string>;
 }
 
 /** The snapshot of an opened package. @throws UnreadableFile */
@@ -53,7 +55,8 @@ export function readParts(parts: Parts, fileName: string | null, known?: KnownPa
     .map((sheet) => {
       const earlier =
         canReuse && isKept(sheet.part) ? known.snapshot.sheets.find(({ name }) => name === sheet.name) : undefined;
-      return earlier ?? readSheet(parts, sheet, context);
+      if (earlier) return earlier;
+      return known?.composed?.has(sheet.part) ? readLater(parts, sheet, context) : readSheet(parts, sheet, context);
     });
   return {
     fileName,
@@ -70,4 +73,27 @@ function readSheet(parts: Parts, { name, visibility, part }: SheetEntry, context
   reader.finish();
   const { rows, merges, hiddenRows, hiddenColumns, isProtected } = reader;
   return { name, visibility, rows, merges, hiddenRows, hiddenColumns, isProtected };
+}
+
+function readLater(parts: Parts, entry: SheetEntry, context: CellContext): SheetSnapshot {
+  let sheet: SheetSnapshot | null = null;
+  const read = () => (sheet ??= readSheet(parts, entry, context));
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    get rows() {
+      return read().rows;
+    },
+    get merges() {
+      return read().merges;
+    },
+    get hiddenRows() {
+      return read().hiddenRows;
+    },
+    get hiddenColumns() {
+      return read().hiddenColumns;
+    },
+    // Nothing that is composed here is.
+    isProtected: false,
+  };
 }

@@ -42,13 +42,14 @@ export function detailSheet(facts: ReportFacts): SheetPlan {
   });
 
   const whole: Rect = { top: DETAIL_HEADER_ROW, left: 1, bottom: columns.bottom, right: columns.keys.length };
+  const shown: Rect = { ...whole, right: shownWidth(facts) };
   const column = (key: DetailKey): Rect => {
     const number = columns.number(key);
     return { top: columns.top, left: number, bottom: columns.bottom, right: number };
   };
-  draft.format({ ...whole, top: columns.top }, bodyStyle(fonts, 10));
-  draft.format({ ...whole, bottom: DETAIL_HEADER_ROW }, headerStyle(fonts, 10));
-  columns.keys.forEach((key, index) => {
+  draft.format({ ...shown, top: columns.top }, bodyStyle(fonts, 10));
+  draft.format({ ...shown, bottom: DETAIL_HEADER_ROW }, headerStyle(fonts, 10));
+  columns.keys.slice(0, shown.right).forEach((key, index) => {
     const { align, numberFormat } = looks[index]!;
     if (align) draft.format(column(key), { align });
     if (numberFormat) draft.format(column(key), { numberFormat });

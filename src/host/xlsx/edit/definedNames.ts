@@ -1,4 +1,4 @@
-import { element, escapeXml } from "../xml/compose";
+import { element, escapeText } from "../xml/compose";
 import { type Outline, childOf } from "../xml/outline";
 import { type Splice, appendTo, insertInOrder, remove, setAttribute } from "../xml/splice";
 
@@ -41,7 +41,7 @@ export function definedNameEdits<Sheet>(
   const list = childOf(workbook.root, "definedNames");
   const nameXml = ({ name, formula, sheet }: WantedName<Sheet>) => {
     const scope = sheet ? { localSheetId: sheets.indexOf(sheet) } : { hidden: true };
-    return element(`${prefix}definedName`, { name, ...scope }, escapeXml(formula));
+    return element(`${prefix}definedName`, { name, ...scope }, escapeText(formula));
   };
   const wanted = [...names];
   const edits: Splice[] = [];

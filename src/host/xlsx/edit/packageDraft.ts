@@ -3,15 +3,25 @@ import { XML_HEAD, element } from "../xml/compose";
 import { outline } from "../xml/outline";
 import { type Splice, appendTo, remove, splice } from "../xml/splice";
 import type { ArchiveEntry } from "../zip/archive";
-import { archiveEntry } from "../zip/writeArchive";
+import { archiveEntry, archiveEntryBeside } from "../zip/writeArchive";
 import { relationshipsPart } from "../relationships";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+interface ChangedPart {
+  readonly name: string;
+  readonly content: string;
+  /** Where it was deflated ahead. */
+  entry?: ArchiveEntry;
+}
+
+/** In characters: deflating less beside this thread costs more than doing it. */
+const LARGE = 1 << 16;
+
 /** A package under edit. What is not put or dropped is carried over compressed as it is. */
 export class PackageDraft {
   /** By lower-case name; null: dropped. */
-  private readonly changes = new Map<string, { readonly name: string; readonly content: string } | null>();
+  private readonly changes = new Map<string, ChangedPart | null>();
   private readonly types = new Map<string, string | null>();
 
   constructor(private readonly parts: Parts) {}
@@ -60,16 +70,27 @@ export class PackageDraft {
     if (changed !== xml) this.put(name, changed);
   }
 
+  /** Deflates the large parts put so far beside this thread, so that finish() need not. */
+  async deflateAhead(): Promise<void> {
+    const large = [...this.changes.values()].filter((change) => change !== null && change.content.length > LARGE);
+    await Promise.all(
+      large.map(async (change) => {
+        if (change) change.entry = await archiveEntryBeside(change.name, change.content);
+      }),
+    );
+  }
+
   finish(): Parts {
     this.writeContentTypes();
     const entries: ArchiveEntry[] = [];
     for (const entry of this.parts.entries) {
       const change = this.changes.get(entry.name.toLowerCase());
       if (change === undefined) entries.push(entry);
-      else if (change) entries.push(archiveEntry(entry.name, change.content));
+      else if (change) entries.push(change.entry ?? archiveEntry(change.name, change.content));
     }
     for (const change of this.changes.values()) {
-      if (change && !this.parts.has(change.name)) entries.push(archiveEntry(change.name, change.content));
+      if (change && !this.parts.has(change.name))
+        entries.push(change.entry ?? archiveEntry(change.name, change.content));
     }
     return new Parts(entries);
   }

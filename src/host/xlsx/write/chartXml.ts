@@ -2,7 +2,7 @@ import type { ChartPlan } from "../../../domain/report/plan";
 import { quotedSheet } from "../../../domain/report/ownReference";
 import { type Rect, columnLetters } from "../../../domain/sheet/address";
 import type { Dialect } from "../dialect";
-import { XML_HEAD, element, escapeXml } from "../xml/compose";
+import { XML_HEAD, element, escapeText } from "../xml/compose";
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
@@ -85,7 +85,7 @@ function series(plan: ChartPlan, sheetName: string): string {
   return element(
     "c:ser",
     {},
-    `<c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeXml(plan.seriesName)}</c:v></c:tx>` +
+    `<c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeText(plan.seriesName)}</c:v></c:tx>` +
       (one === undefined ? "" : filled(one)) +
       (isDoughnut ? "" : `<c:invertIfNegative val="0"/>`) +
       pointColors.join("") +
@@ -97,18 +97,18 @@ function series(plan: ChartPlan, sheetName: string): string {
 
 function cache(values: readonly (string | null)[]): string {
   const points = values.map((value, index) =>
-    value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(value)}</c:v></c:pt>`,
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeText(value)}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${values.length}"/>${points.join("")}`;
 }
 
 function rangeFormula(rect: Rect, sheetName: string): string {
   const corner = (column: number, row: number) => `$${columnLetters(column)}$${row}`;
-  return escapeXml(`${quotedSheet(sheetName)}!${corner(rect.left, rect.top)}:${corner(rect.right, rect.bottom)}`);
+  return escapeText(`${quotedSheet(sheetName)}!${corner(rect.left, rect.top)}:${corner(rect.right, rect.bottom)}`);
 }
 
 function title(text: string): string {
-  const run = `<a:r><a:rPr lang="zh-CN" sz="1200" b="1">${FONT}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr lang="zh-CN" sz="1200" b="1">${FONT}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
   const rich = `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1">${FONT}</a:defRPr></a:pPr>${run}</a:p>`;
   return `<c:title><c:tx><c:rich>${rich}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }

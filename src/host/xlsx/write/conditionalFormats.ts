@@ -1,6 +1,6 @@
 import type { ConditionalFormatPlan } from "../../../domain/report/plan";
 import { rectName } from "../../../domain/sheet/address";
-import { element, escapeXml } from "../xml/compose";
+import { element, escapeText } from "../xml/compose";
 import { type StyleBook, argb } from "./styleBook";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -23,7 +23,7 @@ function textRule(
   priority: number,
   styles: StyleBook,
 ): string {
-  const formula = element("formula", {}, escapeXml(`"${format.text.replaceAll('"', '""')}"`));
+  const formula = element("formula", {}, escapeText(`"${format.text.replaceAll('"', '""')}"`));
   return element("cfRule", { type: "cellIs", dxfId: styles.conditional(format), priority, operator: "equal" }, formula);
 }
 

@@ -1,13 +1,16 @@
 import type { PlanCell, SheetKey, SheetPlan } from "../../../domain/report/plan";
 import { nameOwnSheets } from "../../../domain/report/ownReference";
 import { cellName, columnLetters } from "../../../domain/sheet/address";
-import { escapeCellText, escapeXml } from "../xml/compose";
+import { escapeCellText, escapeText } from "../xml/compose";
 import type { StyleBook } from "./styleBook";
 import { layStyles } from "./styleGrid";
 import { storedFormula } from "../newerFunctions";
 
 /** Text that a person editing the cell would turn into a formula. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t]/;
+
+/** Readers may drop white space at the ends of a text, and fold line breaks. */
+const ENDS_IN_SPACE = /^\s|\s$|\n/;
 
 /** No row can be higher, in points. */
 const HIGHEST = 409;
@@ -35,21 +38,22 @@ export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: Shee
   const quotedStyle = (id: number) => (quoted[id] ??= styles.cell({ ...grid.styles[id], isQuoted: true }));
   const rows: string[] = [];
   for (let row = 1; row <= height; row += 1) {
-    let cells = "";
+    // Joined row by row: text that grows by += is a tree of its pieces, and a large sheet's would outlive many collections.
+    const cells: string[] = [];
     for (let column = 1; column <= width; column += 1) {
       const id = grid.ids[(row - 1) * width + column - 1]!;
       const cell = plan.cells[row - 1]?.[column - 1];
       const isQuoted =
         typeof cell?.value === "string" && cell.formula === undefined && LOOKS_LIKE_FORMULA.test(cell.value);
       const style = isQuoted ? quotedStyle(id) : plain[id]!;
-      cells += cellXml(cell, letters[column - 1]! + row, style, nameOf);
+      cells.push(cellXml(cell, letters[column - 1]! + row, style, nameOf));
     }
     const points = heights.get(row);
     const estimate = plan.estimatedHeights[row - 1] ?? undefined;
     // without customHeight the row goes on fitting its content when a person edits it
     const fitting = estimate === undefined ? "" : ` ht="${Math.min(estimate, HIGHEST)}"`;
     const size = points === undefined ? fitting : ` ht="${Math.min(points, HIGHEST)}" customHeight="1"`;
-    if (cells !== "" || size !== "") rows.push(`<row r="${row}"${size}>${cells}</row>`);
+    rows.push(`<row r="${row}"${size}>`, cells.join(""), "</row>");
   }
   return { rows: rows.join(""), dimension: `A1:${cellName(height, width)}` };
 }
@@ -58,11 +62,13 @@ function cellXml(cell: PlanCell | undefined, name: string, style: number, nameOf
   const head = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
   const value = cell?.value ?? null;
   if (cell?.formula !== undefined) {
-    const formula = escapeXml(storedFormula(nameOwnSheets(cell.formula, nameOf)));
+    const formula = escapeText(storedFormula(nameOwnSheets(cell.formula, nameOf)));
     return `${head}${cachedType(value)}><f>${formula}</f>${cachedValue(value)}</c>`;
   }
-  if (typeof value === "string")
-    return `${head} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  if (typeof value === "string") {
+    const space = ENDS_IN_SPACE.test(value) ? ` xml:space="preserve"` : "";
+    return `${head} t="inlineStr"><is><t${space}>${escapeCellText(value)}</t></is></c>`;
+  }
   const cached = cachedValue(value);
   if (cached !== "") return `${head}${cachedType(value)}>${cached}</c>`;
   return style === 0 ? "" : `${head}/>`;

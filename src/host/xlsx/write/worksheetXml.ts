@@ -1,7 +1,7 @@
 import type { PrintPlan, SheetKey, SheetPlan } from "../../../domain/report/plan";
 import { cellName, rectName } from "../../../domain/sheet/address";
 import type { Dialect } from "../dialect";
-import { XML_HEAD, element, escapeXml } from "../xml/compose";
+import { XML_HEAD, element, escapeText } from "../xml/compose";
 import { conditionalFormats, dataBarExtension } from "./conditionalFormats";
 import { sheetData } from "./sheetData";
 import type { StyleBook } from "./styleBook";
@@ -94,6 +94,6 @@ function printing({ landscape, margins, footer }: PrintPlan): string {
       fitToHeight: 0,
       orientation: landscape ? "landscape" : "portrait",
     }),
-    footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeXml(`&C${footer}`))),
+    footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(`&C${footer}`))),
   ].join("");
 }

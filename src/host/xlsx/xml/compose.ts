@@ -5,26 +5,41 @@ export function element(name: string, attributes: Readonly<Record<string, Attrib
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
-    text += ` ${key}="${typeof value === "boolean" ? Number(value) : typeof value === "string" ? escapeXml(value) : value}"`;
+    text += ` ${key}="${typeof value === "boolean" ? Number(value) : typeof value === "string" ? escapeAttribute(value) : value}"`;
   }
   return inner === "" ? `${text}/>` : `${text}>${inner}</${name}>`;
 }
 
-/** Text for an element or an attribute in double quotes. What XML cannot hold is written as the format's _xHHHH_. */
-export function escapeXml(text: string): string {
-  if (!/[<>&"\t\r\n]|[^ -\uD7FF\uE000-\uFFFD]/.test(text)) return text;
+/** Text between tags. What XML cannot hold is written as the format's _xHHHH_. */
+export function escapeText(text: string): string {
+  if (!/[<>&\r]|[^\t\n -\uD7FF\uE000-\uFFFD]/.test(text)) return text;
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[\t\r\n]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, hexEscape);
+    .replace(/\r/g, "&#13;")
+    .replace(/[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu, hexEscape);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#13;": "\r" };
+
+/** The reverse of escapeText(), which knows no other entities. */
+export function unescapeXml(escaped: string): string {
+  return escaped.includes("&") ? escaped.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity) : escaped;
+}
+
+/** A reader of XML makes blanks of the line breaks in an attribute that are not escaped. */
+function escapeAttribute(text: string): string {
+  const escaped = escapeText(text);
+  return /["\t\n]/.test(escaped)
+    ? escaped.replace(/"/g, "&quot;").replace(/[\t\n]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    : escaped;
 }
 
 /** A cell's text: an _x000D_ that a person typed stays these seven letters, a carriage return becomes _x000D_. */
 export function escapeCellText(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\r/g, hexEscape));
+  if (!/_x|\r/.test(text)) return escapeText(text);
+  return escapeText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\r/g, hexEscape));
 }
 
 function hexEscape(mark: string): string {

@@ -1,5 +1,6 @@
 import { deflateSync, strToU8 } from "fflate";
 import type { ArchiveEntry } from "./archive";
+import { deflateBeside } from "./beside";
 import { crc32 } from "./crc32";
 
 /** 1 January 1980, the oldest date a zip can say: what we write must not differ from one run to the next. */
@@ -7,17 +8,20 @@ const NO_DATE = 0x00210000;
 const UTF8_NAME = 0x0800;
 
 /** A new entry from the content of a part. */
-export function archiveEntry(name: string, content: string | Uint8Array): ArchiveEntry {
-  const bytes = typeof content === "string" ? strToU8(content) : content;
-  return {
-    name,
-    method: 8,
-    crc: crc32(bytes),
-    size: bytes.length,
-    // Half the time of level 6 for a twentieth more bytes.
-    compressed: deflateSync(bytes, { level: 4 }),
-    modified: NO_DATE,
-  };
+export function archiveEntry(name: string, content: string): ArchiveEntry {
+  const bytes = strToU8(content);
+  // Half the time of level 6 for a seventh more bytes.
+  return entryOf(name, bytes, deflateSync(bytes, { level: 2 }));
+}
+
+/** The same for a large part, deflated beside this thread. */
+export async function archiveEntryBeside(name: string, content: string): Promise<ArchiveEntry> {
+  const bytes = strToU8(content);
+  return entryOf(name, bytes, await deflateBeside(bytes));
+}
+
+function entryOf(name: string, bytes: Uint8Array, compressed: Uint8Array): ArchiveEntry {
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed, modified: NO_DATE };
 }
 
 /** The archive's bytes. Entries are copied as they are, so that what was not edited costs nothing and cannot change. */
