@@ -1,5 +1,5 @@
 import type { Assessment } from "../domain/assess/assessment";
-import { taskKey } from "../domain/assess/identity";
+import { indicatorKey, taskKey } from "../domain/assess/identity";
 import type { History } from "../domain/assess/memory";
 import { inUnitOf } from "../domain/assess/judgeIndicator";
 import type { RankedBy, Ranking } from "../domain/rank/ranking";
@@ -25,9 +25,10 @@ function actualsOf(assessment: Assessment): Record<string, number> {
   const actuals: Record<string, number> = {};
   for (const task of assessment.tables.flatMap((table) => table.tasks)) {
     const ofTask = taskKey(task.goalTexts);
-    for (const { key, kind, target, actual } of task.indicators) {
+    for (const indicator of task.indicators) {
+      const { kind, target, actual } = indicator;
       const value = kind === "amount" && actual ? inUnitOf(actual, target) : null;
-      if (value !== null) actuals[`${ofTask}/${key}`] = value;
+      if (value !== null) actuals[`${ofTask}/${indicatorKey(indicator)}`] = value;
     }
   }
   return actuals;

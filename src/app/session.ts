@@ -1,5 +1,5 @@
-import type { AssessedTask, Assessment } from "../domain/assess/assessment";
-import { taskFingerprint } from "../domain/assess/identity";
+import type { AssessedTask, Assessment, Indicator } from "../domain/assess/assessment";
+import { indicatorKey, taskFingerprint } from "../domain/assess/identity";
 import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
@@ -109,10 +109,10 @@ export class Session {
   }
 
   /** Keeps a person's answer about one indicator, or about the whole task where `indicator` is null. */
-  async answer(task: AssessedTask, indicator: string | null, answer: Answer): Promise<void> {
+  async answer(task: AssessedTask, indicator: Indicator | null, answer: Answer): Promise<void> {
     const confirmation: Confirmation = {
       task: taskFingerprint(task),
-      indicator,
+      indicator: indicator && indicatorKey(indicator),
       answer,
       date: this.clock.today(),
       text: task.text,

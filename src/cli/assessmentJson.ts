@@ -1,4 +1,5 @@
 import type { AssessedTable, AssessedTask, Assessment, Indicator } from "../domain/assess/assessment";
+import { indicatorKey, taskFingerprint, taskKey } from "../domain/assess/identity";
 import type { StatedRate } from "../domain/extract/extraction";
 import type { Issue } from "../domain/issue";
 import type { Owner } from "../domain/read/taskRow";
@@ -42,7 +43,10 @@ function columnsJson(table: RecognisedTable): Record<string, string | string[]> 
 function taskJson(task: AssessedTask): object {
   const { leaders, coordinators, leadUnits, persons, supportUnits } = task;
   return {
+    key: taskKey(task.goalTexts),
+    fingerprint: taskFingerprint(task),
     ...task,
+    measures: undefined,
     leaders: leaders.map(nameOf),
     coordinators: coordinators.map(nameOf),
     leadUnits: leadUnits.map(nameOf),
@@ -55,8 +59,10 @@ function taskJson(task: AssessedTask): object {
   };
 }
 
-function indicatorJson({ target, actual, candidates, ...indicator }: Indicator): object {
+function indicatorJson(indicator: Indicator): object {
+  const { target, actual, candidates } = indicator;
   return {
+    key: indicatorKey(indicator),
     ...indicator,
     target: target.value,
     targetUpper: target.upper,

@@ -16,7 +16,6 @@ export function quantity(value: number, unit: string, overrides: Partial<Quantit
 /** An amount of 30亿元 with 9亿元 achieved, unless told otherwise. */
 export function indicator(overrides: Partial<Indicator> = {}): Indicator {
   return {
-    key: overrides.name ?? "一般公共预算收入",
     name: "一般公共预算收入",
     kind: "amount",
     target: quantity(30, "亿元"),

@@ -17,8 +17,6 @@ export type Lamp = "green" | "yellow" | "red" | "grey";
 
 /** One measurable target, judged. Rates are percents, gaps percentage points. */
 export interface Indicator {
-  /** Known by it within its task, from one assessment to the next. */
-  readonly key: string;
   readonly name: string;
   readonly kind: IndicatorKind;
   readonly target: Quantity;

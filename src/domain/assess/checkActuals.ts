@@ -3,7 +3,7 @@ import type { Issue } from "../issue";
 import type { TaskRow } from "../read/taskRow";
 import type { Indicator } from "./assessment";
 import type { Headline } from "./headline";
-import { taskKey } from "./identity";
+import { indicatorKey, taskKey } from "./identity";
 import { inUnitOf } from "./judgeIndicator";
 import type { History } from "./memory";
 import { round2 } from "./rounding";
@@ -39,7 +39,7 @@ export function checkActuals(
     }
     const before =
       draft.kind === "amount"
-        ? previous?.actuals[`${taskKey([row.task, ...row.targets])}/${indicators[index]!.key}`]
+        ? previous?.actuals[`${taskKey([row.task, ...row.targets])}/${indicatorKey(draft)}`]
         : undefined;
     if (previous && before !== undefined && value < before) {
       const facts = { actual: shown, before: `${before}${target.unit}`, asOf: previous.asOf };

@@ -20,9 +20,13 @@ export function taskFingerprint({ goalTexts, progressTexts, measures }: TaskWord
 
 type TaskWords = Pick<AssessedTask, "goalTexts" | "progressTexts" | "measures">;
 
-/** An indicator within its task. */
-export function indicatorKey(draft: IndicatorDraft): string {
-  const { name, kind, target, due } = draft;
+/** An indicator within its task, from one assessment to the next. */
+export function indicatorKey({
+  name,
+  kind,
+  target,
+  due,
+}: Pick<IndicatorDraft, "name" | "kind" | "target" | "due">): string {
   return `${squeeze(name)}|${kind}|${target.value}|${target.unit}|${due ?? ""}`;
 }
 

@@ -2,7 +2,6 @@ import { convert } from "../extract/unit";
 import type { IndicatorDraft, Quantity } from "../extract/extraction";
 import type { Settings } from "../settings";
 import type { Indicator, Lamp } from "./assessment";
-import { indicatorKey } from "./identity";
 import { lampOfBound, lampOfRate } from "./lamp";
 import { round2 } from "./rounding";
 
@@ -28,7 +27,6 @@ export function judgeIndicator(draft: IndicatorDraft, yardstick: Yardstick): Ind
   const { rate, met, gap, lamp, pace } = verdictOn(draft, yardstick);
   const { qualifier } = actual ?? target;
   return {
-    key: indicatorKey(draft),
     name,
     kind,
     target,

@@ -2,7 +2,7 @@
 export interface Confirmation {
   /** taskFingerprint of the task the answer was given for. */
   readonly task: string;
-  /** Indicator.key, or null where the answer concerns the whole task. */
+  /** indicatorKey, or null where the answer concerns the whole task. */
   readonly indicator: string | null;
   readonly answer: Answer;
   /** ISO day. */
@@ -23,7 +23,7 @@ export type Answer =
 /** What an earlier assessment found, to compare this one with. */
 export interface History {
   readonly asOf: string;
-  /** Actual by taskKey + "/" + Indicator.key, in the unit of the target. */
+  /** Actual by taskKey + "/" + indicatorKey, in the unit of the target. */
   readonly actuals: Readonly<Record<string, number>>;
   /** Rank by owner. */
   readonly leadUnitRanks: Readonly<Record<string, number>>;

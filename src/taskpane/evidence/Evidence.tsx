@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { AssessedTask } from "../../domain/assess/assessment";
+import { indicatorKey } from "../../domain/assess/identity";
 import type { SourceText } from "../../domain/sheet/source";
 import { issueSentence, pane, statusWords } from "../../messages/zhCN";
 import { percent } from "../results/figures";
@@ -58,7 +59,7 @@ export function Evidence({ task, onShow }: EvidenceProps) {
       {task.indicators.length > 0 && (
         <Block label={pane.evidence.sum}>
           {task.indicators.map((indicator) => (
-            <IndicatorLines key={indicator.key} indicator={indicator} onShow={onShow} />
+            <IndicatorLines key={indicatorKey(indicator)} indicator={indicator} onShow={onShow} />
           ))}
         </Block>
       )}

@@ -49,7 +49,7 @@ export function TaskCase({ question: { entry, item, indicator }, onLater, onMove
   const { task, sheet } = entry;
   const isBusy = work !== null;
   const give = (answer: Answer) => {
-    if (!isBusy) void run("save", () => session.answer(task, indicator?.key ?? null, answer));
+    if (!isBusy) void run("save", () => session.answer(task, indicator, answer));
   };
   const answers = item.candidates
     .slice(0, 9)

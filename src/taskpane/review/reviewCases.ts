@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/assess/memory";
 import type { Assessment, Indicator, ReviewItem } from "../../domain/assess/assessment";
+import { indicatorKey } from "../../domain/assess/identity";
 import type { Quantity } from "../../domain/extract/extraction";
 import type { TaskEntry } from "../results/taskEntry";
 
@@ -34,7 +35,7 @@ export function reviewCases(
   const ofTasks = entries.flatMap((entry) =>
     entry.task.reviewItems.map((item): ReviewCase => {
       const indicator = item.indicator === null ? null : (entry.task.indicators[item.indicator] ?? null);
-      return { type: "task", key: `${entry.key}/${indicator?.key ?? ""}`, entry, item, indicator };
+      return { type: "task", key: `${entry.key}/${indicator ? indicatorKey(indicator) : ""}`, entry, item, indicator };
     }),
   );
   const ofNames = new Map<string, ReviewCase>();

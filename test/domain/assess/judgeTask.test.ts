@@ -1,5 +1,5 @@
 import type { Extraction } from "../../../src/domain/extract/extraction";
-import { taskFingerprint, taskKey } from "../../../src/domain/assess/identity";
+import { indicatorKey, taskFingerprint, taskKey } from "../../../src/domain/assess/identity";
 import { judgeTask, type JudgingContext } from "../../../src/domain/assess/judgeTask";
 import { type Confirmation, type History } from "../../../src/domain/assess/memory";
 import type { TaskRow } from "../../../src/domain/read/taskRow";
@@ -107,7 +107,7 @@ describe("数字的疑点", () => {
 
   it("完成数低于上次要提,不低于则不提", () => {
     const before = judge({ indicators: [draft()] });
-    const key = `${taskKey(before.goalTexts)}/${before.indicators[0]!.key}`;
+    const key = `${taskKey(before.goalTexts)}/${indicatorKey(before.indicators[0]!)}`;
     const previous = (actual: number): History => ({
       asOf: "2018-02-28",
       actuals: { [key]: actual },
@@ -127,7 +127,7 @@ describe("待确认与经办人的答复", () => {
     const confirmation = { task: taskFingerprint(open), indicator, answer, date: "2018-04-01", text: open.text };
     return judge(doubtful, { confirmations: [confirmation] }, row);
   };
-  const key = () => judge(doubtful).indicators[0]!.key;
+  const key = () => indicatorKey(judge(doubtful).indicators[0]!);
 
   it("两个候选都可能时一个也不用,交人选定", () => {
     expect(judge(doubtful)).toMatchObject({ rate: null, review: true, lamp: "grey" });
@@ -164,7 +164,7 @@ describe("待确认与经办人的答复", () => {
     const found = { indicators: [draft({ certainty: "implied" })], issues: [issue] };
     const open = judge(found);
     expect(open).toMatchObject({ rate: 28.18, review: true });
-    const indicator = open.indicators[0]!.key;
+    const indicator = indicatorKey(open.indicators[0]!);
     const accepted = {
       task: taskFingerprint(open),
       indicator,
