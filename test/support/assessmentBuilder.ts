@@ -3,9 +3,9 @@ import type { Quantity } from "../../src/domain/extract/extraction";
 import type { Owner } from "../../src/domain/read/taskRow";
 import type { RecognisedTable } from "../../src/domain/recognise/table";
 
-/** Owners by name, as if each stood in the given cell. */
-export function owners(names: readonly string[], cell = "C4"): readonly Owner[] {
-  return names.map((name) => ({ name, cell, inherited: false }));
+/** Owners by name, as if each row named its own. */
+export function owners(names: readonly string[]): readonly Owner[] {
+  return names.map((name) => ({ name, inherited: false }));
 }
 
 export function quantity(value: number, unit: string, overrides: Partial<Quantity> = {}): Quantity {

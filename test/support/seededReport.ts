@@ -118,8 +118,8 @@ function narrativeTable(
         groups: [group],
         task: { cell: `B${row}`, text },
         progress: [{ cell: `E${row}`, text: "进展情况" }],
-        leaders: owners([pick(LEADERS, random)], `C${row}`),
-        leadUnits: random() < 0.05 ? [] : owners([...new Set(units)], `D${row}`),
+        leaders: owners([pick(LEADERS, random)]),
+        leadUnits: random() < 0.05 ? [] : owners([...new Set(units)]),
         weight: random() < 0.8 ? 1 + Math.floor(random() * 9) : null,
       }),
       extraction({
@@ -229,7 +229,7 @@ function numericTable(
         row,
         lastRow: row,
         task: { cell: `B${row}`, text: `项目${index + 1}` },
-        leadUnits: owners([unit], `E${row}`),
+        leadUnits: owners([unit]),
         weight: 5,
       }),
       extraction({
@@ -272,7 +272,7 @@ function matrixTable(sheet: ExcelJS.Worksheet, random: () => number, settings: S
       });
     });
     return judgeTask(
-      taskRow({ row, lastRow: row, task: { cell: `A${row}`, text: unit }, leadUnits: owners([unit], `A${row}`) }),
+      taskRow({ row, lastRow: row, task: { cell: `A${row}`, text: unit }, leadUnits: owners([unit]) }),
       extraction({ indicators }),
       { asOf: AS_OF, year: 2024, kind: "matrix", settings, confirmations: [], previous: null },
     );

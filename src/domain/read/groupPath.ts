@@ -13,6 +13,8 @@ const STYLES: readonly RegExp[] = [
 /** The categories that category rows have opened, by their numbering: 二、 closes 一、 and everything inside it. */
 export class GroupPath {
   private open: { readonly style: number | null; readonly text: string }[] = [];
+  /** Shared by the rows of a group. */
+  path: readonly string[] = [];
 
   enter(text: string): void {
     const style = STYLES.findIndex((pattern) => pattern.test(text));
@@ -23,12 +25,11 @@ export class GroupPath {
     // An unnumbered line inside a numbered group ends with it.
     if (keep < 0) keep = this.open.length;
     this.open = [...this.open.slice(0, keep), { style: level, text }];
-  }
-
-  get path(): string[] {
-    return this.open.map(({ text }) => text);
+    this.path = this.open.map((group) => group.text);
   }
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * The groups that category columns give a row, outermost first: merged cells once however many columns they span, blank
@@ -43,7 +44,8 @@ export class CategoryColumns {
     private readonly bodyTop: number,
   ) {}
 
-  pathAt(row: number): string[] {
+  pathAt(row: number): readonly string[] {
+    if (this.columns.length === 0) return NONE;
     const cells: { text: string; origin: string }[] = [];
     let changed = false;
     this.columns.forEach((column, index) => {

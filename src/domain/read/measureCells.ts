@@ -22,6 +22,8 @@ interface MeasureColumns {
   readonly rateIsFraction: boolean;
 }
 
+const NONE: readonly MeasureCells[] = [];
+
 /** The figures of a table by row. */
 export class MeasureReader {
   private readonly measures: readonly MeasureColumns[];
@@ -68,7 +70,8 @@ export class MeasureReader {
   }
 
   /** One entry for each indicator that has any figure (or any word in place of one) in the row. */
-  at(row: number, taskName: string): MeasureCells[] {
+  at(row: number, taskName: string): readonly MeasureCells[] {
+    if (this.measures.length === 0) return NONE;
     return this.measures.flatMap((measure): MeasureCells[] => {
       const plan = this.valueCell(row, measure.plan);
       const actual = this.valueCell(row, measure.actual);

@@ -24,19 +24,6 @@ const PLACE_END = /(新区|园区|开发区|高新区|经开区|度假区|景区
  * notes in brackets belong to their name and are left off; a cell that says nothing (—, 无) names nobody.
  */
 export function splitOwners(text: string): OwnerNames {
-  const known = split.get(text);
-  if (known) return known;
-  const owners = splitAnew(text);
-  // A table names the same few owners again and again; the bound keeps odd input from growing the memory.
-  if (split.size >= MOST_KEPT) split.clear();
-  split.set(text, owners);
-  return owners;
-}
-
-const MOST_KEPT = 4000;
-const split = new Map<string, OwnerNames>();
-
-function splitAnew(text: string): OwnerNames {
   const names: string[] = [];
   const supporting: string[] = [];
   let into = names;

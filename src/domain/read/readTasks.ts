@@ -8,8 +8,9 @@ import { INK } from "../recognise/squeeze";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { CategoryColumns, GroupPath } from "./groupPath";
 import { MeasureReader } from "./measureCells";
+import { OwnerCells } from "./ownerCells";
 import { RowChecks } from "./rowChecks";
-import { TaskDraft, columnsByRole } from "./taskDraft";
+import { TaskDraft, type TaskSource, columnsByRole } from "./taskDraft";
 import type { TaskRow } from "./taskRow";
 import { TotalCheck } from "./totals";
 import { unitAliases } from "./unitAliases";
@@ -25,7 +26,15 @@ export function readTasks(
   const grid = new SheetGrid(sheet);
   const layout = bodyLayout(grid, table);
   const columns = columnsByRole(table);
-  const measures = new MeasureReader(grid, table);
+  const owners = new OwnerCells(grid, columns, table.bodyTop);
+  const source: TaskSource = {
+    grid,
+    columns,
+    measures: new MeasureReader(grid, table),
+    owners,
+    taskColumn: layout.task,
+    bodyTop: table.bodyTop,
+  };
   const totals = new TotalCheck(grid, table);
   const categoriesLeft = (columns.get("category") ?? []).filter((column) => column < layout.task);
   const categories = new CategoryColumns(grid, categoriesLeft, table.bodyTop);
@@ -49,8 +58,8 @@ export function readTasks(
     } else if (found.kind === "total") totals.addTotal(row, found.label);
     else if (found.kind === "task" || (found.kind === "subrow" && !current)) {
       close();
-      const path = [...groups.path, ...categories.pathAt(row)];
-      current = new TaskDraft(grid, columns, measures, row, path, layout.task, table.bodyTop);
+      const ofColumns = categories.pathAt(row);
+      current = new TaskDraft(source, row, ofColumns.length === 0 ? groups.path : [...groups.path, ...ofColumns]);
       if (unitsDown) current.ownedByItself();
       totals.addTask(row, isPart(grid.text(row, layout.task)));
     } else if (found.kind === "subrow") {
@@ -59,12 +68,12 @@ export function readTasks(
     }
   }
   close();
-  const checks = new RowChecks(table, read);
+  const checks = new RowChecks(table, read, owners);
   const tasks = read.map((task) => {
     const issues = checks.of(task);
     return issues.length === 0 ? task : { ...task, issues };
   });
-  const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks), ...hidden(sheet, tasks)];
+  const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks, owners), ...hidden(sheet, tasks)];
   return { tasks, issues };
 }
 

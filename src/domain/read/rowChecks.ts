@@ -4,6 +4,7 @@ import { squeeze } from "../recognise/squeeze";
 import type { RecognisedTable, Role } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import { numberInText } from "./figure";
+import type { OwnerCells } from "./ownerCells";
 import { isVagueOwner } from "./vagueOwner";
 import type { TaskRow } from "./taskRow";
 
@@ -25,11 +26,13 @@ export class RowChecks {
   private readonly withProgress: boolean;
   private readonly vague = new Map<string, boolean>();
   private readonly progressRows = new Map<string, number>();
-  private serialRows = new Map<string, number>();
+  /** Rows by serial, for each path of groups. */
+  private serialRows = new Map<string, Map<string, number>>();
 
   constructor(
     private readonly table: RecognisedTable,
     tasks: readonly TaskRow[],
+    private readonly ownerCells: OwnerCells,
   ) {
     this.column = (role) => table.columns.find((column) => column.role === role)?.column ?? null;
     this.has = (role) => this.column(role) !== null;
@@ -39,8 +42,12 @@ export class RowChecks {
   }
 
   of(task: TaskRow): readonly Issue[] {
-    const found = [this.serial(task), this.owners(task), this.progress(task), figures(task)];
-    return found.some((issues) => issues.length > 0) ? found.flat() : NONE;
+    const found: Issue[] = [];
+    this.checkSerial(task, found);
+    this.checkOwners(task, found);
+    this.checkProgress(task, found);
+    checkFigures(task, found);
+    return found.length > 0 ? found : NONE;
   }
 
   /** What concerns the table as a whole. */
@@ -51,29 +58,37 @@ export class RowChecks {
       : [];
   }
 
-  private serial(task: TaskRow): Issue[] {
+  private checkSerial(task: TaskRow, found: Issue[]): void {
     const column = this.column("serial");
-    if (column === null || !this.withSerials) return [];
-    const cell = cellName(task.row, column);
-    if (task.serial === null)
-      return /^其中/.test(task.task.text.trim()) ? [] : [issue("serial-missing", "warning", cell, {})];
+    if (column === null || !this.withSerials) return;
+    if (task.serial === null) {
+      if (!/^其中/.test(task.task.text.trim()))
+        found.push(issue("serial-missing", "warning", cellName(task.row, column), {}));
+      return;
+    }
     // Numbering begins again with each group.
     if (/^([（(]?[1一][)）]?)$/.test(task.serial)) this.serialRows = new Map();
-    const key = `${task.groups.join("/")}#${task.serial}`;
-    const earlier = this.serialRows.get(key);
-    this.serialRows.set(key, task.row);
-    return earlier === undefined
-      ? []
-      : [issue("serial-duplicate", "warning", cell, { serial: task.serial, row: earlier })];
+    const path = task.groups.join("/");
+    let rows = this.serialRows.get(path);
+    if (rows === undefined) this.serialRows.set(path, (rows = new Map()));
+    const earlier = rows.get(task.serial);
+    rows.set(task.serial, task.row);
+    if (earlier !== undefined)
+      found.push(
+        issue("serial-duplicate", "warning", cellName(task.row, column), { serial: task.serial, row: earlier }),
+      );
   }
 
-  private owners(task: TaskRow): Issue[] {
-    const vague = [...task.leaders, ...task.leadUnits]
-      .filter(({ name, inherited }) => !inherited && this.isVague(name))
-      .map(({ name, cell }) => issue("owner-vague", "info", cell, { name }));
+  private checkOwners(task: TaskRow, found: Issue[]): void {
+    for (const role of ["leader", "leadUnit"] as const) {
+      for (const { name, inherited } of role === "leader" ? task.leaders : task.leadUnits) {
+        if (!inherited && this.isVague(name))
+          found.push(issue("owner-vague", "info", this.ownerCells.cellOf(task, role, name), { name }));
+      }
+    }
     const column = this.column("leadUnit");
-    if (column === null || !this.withUnits || task.leadUnits.length) return vague;
-    return [...vague, issue("lead-unit-missing", "warning", cellName(task.row, column), {})];
+    if (column !== null && this.withUnits && task.leadUnits.length === 0)
+      found.push(issue("lead-unit-missing", "warning", cellName(task.row, column), {}));
   }
 
   private isVague(name: string): boolean {
@@ -82,24 +97,23 @@ export class RowChecks {
     return vague;
   }
 
-  private progress(task: TaskRow): Issue[] {
-    if (!this.withProgress) return [];
+  private checkProgress(task: TaskRow, found: Issue[]): void {
+    if (!this.withProgress) return;
     const column = this.column("progress") ?? this.column("actualValue") ?? this.column("rate");
-    if (column === null) return [];
-    if (!hasProgress(task)) {
-      if (this.table.kind === "matrix" || (this.table.kind === "values" && !hasUnreported(task))) return [];
-      return [issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {})];
+    if (column === null) return;
+    const isValues = this.table.kind === "values";
+    if (!hasProgress(task) || (isValues && hasUnreported(task))) {
+      if (this.table.kind === "matrix" || (isValues && !hasUnreported(task))) return;
+      found.push(issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {}));
+      return;
     }
-    if (this.table.kind === "values" && hasUnreported(task)) {
-      return [issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {})];
-    }
-    const words = task.progress.map((cell) => squeeze(cell.text)).join("");
-    if (words.length < SHORTEST_REPEAT) return [];
+    let words = "";
+    for (const { text } of task.progress) words += squeeze(text);
+    if (words.length < SHORTEST_REPEAT) return;
     const earlier = this.progressRows.get(words);
     this.progressRows.set(words, task.row);
-    return earlier === undefined
-      ? []
-      : [issue("progress-repeated", "warning", task.progress[0]!.cell, { row: earlier })];
+    if (earlier !== undefined)
+      found.push(issue("progress-repeated", "warning", task.progress[0]!.cell, { row: earlier }));
   }
 
   private missingColumn(column: number): number {
@@ -131,17 +145,16 @@ function hasProgress({ progress, measures }: TaskRow): boolean {
 }
 
 /** Errors and numbers kept as text among the figures of a row. */
-function figures({ measures }: TaskRow): Issue[] {
-  return measures.flatMap(({ plan, actual, rate }) =>
-    [plan, actual, rate].flatMap((value): Issue[] => {
-      if (value === null) return [];
+function checkFigures({ measures }: TaskRow, found: Issue[]): void {
+  for (const { plan, actual, rate } of measures) {
+    for (const value of [plan, actual, rate]) {
+      if (value === null) continue;
       const { cell, content } = value;
-      if (content.type === "error") return [issue("formula-error", "warning", cell, { error: content.error })];
-      if (content.type === "text" && numberInText(content.text) !== null)
-        return [issue("number-as-text", "info", cell, { text: content.text.trim() })];
-      return [];
-    }),
-  );
+      if (content.type === "error") found.push(issue("formula-error", "warning", cell, { error: content.error }));
+      else if (content.type === "text" && numberInText(content.text) !== null)
+        found.push(issue("number-as-text", "info", cell, { text: content.text.trim() }));
+    }
+  }
 }
 
 function issue(code: Issue["code"], severity: Issue["severity"], cell: string | null, facts: Issue["facts"]): Issue {

@@ -4,14 +4,17 @@ import type { SheetGrid } from "../recognise/grid";
 import { INK, squeeze } from "../recognise/squeeze";
 import { type Role, type RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
+import type { Issue } from "../issue";
 import type { SourceText } from "../sheet/source";
 import { figureOf } from "./figure";
 import type { MeasureReader } from "./measureCells";
+import type { OwnerCells, OwnerRole } from "./ownerCells";
 import { splitOwners } from "./owners";
 import type { MeasureCells, Owner, TaskRow } from "./taskRow";
 
 const MARKER = /^\s*([▲△●○◎■□★☆◆◇▼▽※✓√])/u;
-const DITTO = /^(〃|″|"|同上|同前)$/;
+const RANK = /^(?:并列)?第?(\d{1,4})(?:名|位)?$/;
+const WEIGHT = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
 
 /** Columns of a table by role, left to right. */
 export type ColumnsByRole = ReadonlyMap<Role, readonly number[]>;
@@ -22,34 +25,45 @@ export function columnsByRole({ columns }: RecognisedTable): ColumnsByRole {
   return byRole;
 }
 
+/** Where the tasks of one table are read from. */
+export interface TaskSource {
+  readonly grid: SheetGrid;
+  readonly columns: ColumnsByRole;
+  readonly measures: MeasureReader;
+  readonly owners: OwnerCells;
+  readonly taskColumn: number;
+  readonly bodyTop: number;
+}
+
+const TEXT_ROLES = ["target", "progress", "deadline"] as const;
+const OWNER_ROLES: readonly OwnerRole[] = ["leader", "coordinator", "leadUnit", "person", "supportUnit"];
+const NO_TEXTS: readonly SourceText[] = [];
+const NOBODY: readonly Owner[] = [];
+const NO_MEASURES: readonly MeasureCells[] = [];
+const NO_ISSUES: readonly Issue[] = [];
+
 /** A task while its rows are being read: the first row makes it, sub-rows add to it. */
 export class TaskDraft {
   lastRow: number;
-  private readonly texts: Record<"target" | "progress" | "deadline", SourceText[]> = {
-    target: [],
-    progress: [],
-    deadline: [],
+  // Tens of thousands of tasks are kept at a time: what is empty is shared, and so are the owners of a cell.
+  private readonly texts = { target: NO_TEXTS, progress: NO_TEXTS, deadline: NO_TEXTS };
+  private readonly owners = {
+    leader: NOBODY,
+    coordinator: NOBODY,
+    leadUnit: NOBODY,
+    person: NOBODY,
+    supportUnit: NOBODY,
   };
-  private readonly owners: Record<"leader" | "coordinator" | "leadUnit" | "person" | "supportUnit", Owner[]> = {
-    leader: [],
-    coordinator: [],
-    leadUnit: [],
-    person: [],
-    supportUnit: [],
-  };
-  private readonly measures: MeasureCells[] = [];
+  private measures = NO_MEASURES;
   private readonly task: SourceText;
 
   constructor(
-    private readonly grid: SheetGrid,
-    private readonly columns: ColumnsByRole,
-    private readonly measureReader: MeasureReader,
+    private readonly source: TaskSource,
     private readonly row: number,
     private readonly groups: readonly string[],
-    private readonly taskColumn: number,
-    private readonly bodyTop: number,
   ) {
-    this.task = this.source(row, taskColumn) ?? { cell: cellName(row, taskColumn), text: "" };
+    const { grid, columns, taskColumn } = source;
+    this.task = this.textAt(row, taskColumn) ?? { cell: cellName(row, taskColumn), text: "" };
     const merge = grid.mergeAt(row, taskColumn);
     const serial = columns.get("serial")?.[0];
     // Under a merged name a serial of its own begins another task.
@@ -61,34 +75,37 @@ export class TaskDraft {
 
   /** Takes in the cells of a row: of the task's own, or of a sub-row under the same serial. */
   addRow(row: number): void {
+    const { columns, taskColumn, measures } = this.source;
     this.lastRow = Math.max(this.lastRow, row);
     if (row > this.row) {
-      const further = this.ownSource(row, this.taskColumn);
-      if (further) this.texts.target.push(further);
+      const further = this.ownTextAt(row, taskColumn);
+      if (further) this.texts.target = joined(this.texts.target, [further]);
     }
-    for (const role of ["target", "progress", "deadline"] as const) {
-      for (const column of this.columns.get(role) ?? []) {
-        if (column === this.taskColumn && role === "target") continue;
-        const source = row === this.row ? this.source(row, column) : this.ownSource(row, column);
-        if (source && !saysNothing(source.text)) this.texts[role].push(source);
+    for (const role of TEXT_ROLES) {
+      for (const column of columns.get(role) ?? []) {
+        if (column === taskColumn && role === "target") continue;
+        const text = row === this.row ? this.textAt(row, column) : this.ownTextAt(row, column);
+        if (text && !saysNothing(text.text)) this.texts[role] = joined(this.texts[role], [text]);
       }
     }
-    for (const role of ["leader", "coordinator", "leadUnit", "person", "supportUnit"] as const) {
-      for (const column of this.columns.get(role) ?? []) this.addOwners(role, row, column);
-    }
+    for (const role of OWNER_ROLES) for (const column of columns.get(role) ?? []) this.addOwners(role, row, column);
     const name = this.texts.target.at(-1)?.text;
-    this.measures.push(...this.measureReader.at(row, row > this.row && name ? name : this.task.text));
+    this.measures = joined(this.measures, measures.at(row, row > this.row && name ? name : this.task.text));
   }
 
   /** The row's unit is its owner too, in a table with units down. */
   ownedByItself(): void {
     const { names } = splitOwners(this.task.text);
-    this.addNames("leadUnit", names, this.task.cell, false);
+    this.add(
+      "leadUnit",
+      names.map((name) => ({ name, inherited: false })),
+    );
   }
 
   finish(): TaskRow {
-    const serialColumn = this.columns.get("serial")?.[0];
-    const serial = serialColumn === undefined ? "" : normaliseSerial(this.grid.shownText(this.row, serialColumn));
+    const { grid, columns } = this.source;
+    const serialColumn = columns.get("serial")?.[0];
+    const serial = serialColumn === undefined ? "" : normaliseSerial(grid.shownText(this.row, serialColumn));
     return {
       row: this.row,
       lastRow: this.lastRow,
@@ -105,51 +122,54 @@ export class TaskDraft {
       persons: this.owners.person,
       supportUnits: this.owners.supportUnit,
       measures: this.measures,
-      rank: this.number("rank", (text) => /^(?:并列)?第?(\d{1,4})(?:名|位)?$/.exec(text)?.[1]),
-      weight: this.number("weight", (text) => /^(\d+(?:\.\d+)?)(?:分|%)?$/.exec(text)?.[1]),
-      issues: [],
+      rank: this.number("rank", RANK),
+      weight: this.number("weight", WEIGHT),
+      issues: NO_ISSUES,
     };
   }
 
-  private addOwners(role: keyof TaskDraft["owners"], row: number, column: number): void {
-    const merge = this.grid.mergeAt(row, column);
-    if (row > this.row && merge && merge.top <= this.row) return;
-    if (merge && merge.top < this.bodyTop) return;
-    let from = merge?.top ?? row;
-    let text = cellText(this.grid.shown(row, column));
-    for (; DITTO.test(squeeze(text)) && from > this.bodyTop; from--) text = cellText(this.grid.shown(from - 1, column));
-    const { names, supporting } = splitOwners(text);
-    const cell = cellName(from, merge?.left ?? column);
-    this.addNames(role, names, cell, from < row);
-    this.addNames(role === "leadUnit" || role === "supportUnit" ? "supportUnit" : role, supporting, cell, from < row);
+  private addOwners(role: OwnerRole, row: number, column: number): void {
+    const named = this.source.owners.at(row, column, this.row);
+    if (!named) return;
+    this.add(role, named.own);
+    this.add(role === "leadUnit" ? "supportUnit" : role, named.supporting);
   }
 
-  private addNames(role: keyof TaskDraft["owners"], names: readonly string[], cell: string, inherited: boolean): void {
-    for (const name of names) {
-      if (!this.owners[role].some((owner) => owner.name === name)) this.owners[role].push({ name, cell, inherited });
-    }
+  /** Nobody is named twice in one role. */
+  private add(role: OwnerRole, owners: readonly Owner[]): void {
+    const known = this.owners[role];
+    const further =
+      known.length === 0 ? owners : owners.filter(({ name }) => !known.some((owner) => owner.name === name));
+    this.owners[role] = joined(known, further);
   }
 
   /** What the cell shows, with the place where it is written. */
-  private source(row: number, column: number): SourceText | null {
-    const merge = this.grid.mergeAt(row, column);
-    if (merge && merge.top < this.bodyTop) return null;
-    const text = cellText(this.grid.shown(row, column));
+  private textAt(row: number, column: number): SourceText | null {
+    const { grid, bodyTop } = this.source;
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top < bodyTop) return null;
+    const text = cellText(grid.shown(row, column));
     return !INK.test(text) ? null : { cell: cellName(merge?.top ?? row, merge?.left ?? column), text };
   }
 
-  private ownSource(row: number, column: number): SourceText | null {
-    return this.grid.isCovered(row, column) ? null : this.source(row, column);
+  private ownTextAt(row: number, column: number): SourceText | null {
+    return this.source.grid.isCovered(row, column) ? null : this.textAt(row, column);
   }
 
-  private number(role: Role, inText: (text: string) => string | undefined): number | null {
-    const column = this.columns.get(role)?.[0];
+  private number(role: Role, inText: RegExp): number | null {
+    const column = this.source.columns.get(role)?.[0];
     if (column === undefined) return null;
-    const cell = this.grid.shown(this.row, column);
+    const cell = this.source.grid.shown(this.row, column);
     if (cell.type === "number" && cell.format === "percent") return Number((cell.value * 100).toPrecision(12));
-    const found = cell.type === "text" ? inText(squeeze(cell.text)) : undefined;
+    const found = cell.type === "text" ? inText.exec(squeeze(cell.text))?.[1] : undefined;
     return figureOf(cell) ?? (found === undefined ? null : Number(found));
   }
+}
+
+/** Both lists in one, without copying where one of them is empty. */
+function joined<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
 }
 
 /** "1.", "1、" and 1 are serial 1; （一） stays as it is. */

@@ -63,7 +63,6 @@ export function bareTask(task: SourceText): TaskRow {
 export interface Owner {
   /** Squeezed of spaces. */
   readonly name: string;
-  readonly cell: string;
   /** True where the cell is blank and the name comes from a merge or a row above. */
   readonly inherited: boolean;
 }

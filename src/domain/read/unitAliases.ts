@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import type { OwnerCells } from "./ownerCells";
 import type { TaskRow } from "./taskRow";
 import { isVagueOwner } from "./vagueOwner";
 
@@ -7,13 +8,13 @@ const MOST_UNITS = 400;
 const ADMINISTRATIVE = /[省市县区旗州镇乡]/g;
 
 /** Pairs of lead units whose names are so near that they may be one unit: proposed once each, never merged. */
-export function unitAliases(tasks: readonly TaskRow[]): Issue[] {
-  const known = new Map<string, { cell: string; count: number }>();
-  for (const { leadUnits } of tasks) {
-    for (const { name, cell } of leadUnits) {
+export function unitAliases(tasks: readonly TaskRow[], cells: OwnerCells): Issue[] {
+  const known = new Map<string, { first: TaskRow; count: number }>();
+  for (const task of tasks) {
+    for (const { name } of task.leadUnits) {
       const unit = known.get(name);
       if (unit) unit.count++;
-      else if (!isVagueOwner(name)) known.set(name, { cell, count: 1 });
+      else if (!isVagueOwner(name)) known.set(name, { first: task, count: 1 });
     }
   }
   if (known.size > MOST_UNITS) return [];
@@ -26,7 +27,7 @@ export function unitAliases(tasks: readonly TaskRow[]): Issue[] {
       issues.push({
         code: "unit-alias",
         severity: "info",
-        cell: known.get(rarer)!.cell,
+        cell: cells.cellOf(known.get(rarer)!.first, "leadUnit", rarer),
         facts: { name: rarer, other: commoner },
       });
     }
