@@ -59,6 +59,15 @@ export const amounts: readonly GoalRow[] = [
   row("10个街道新增就业500人", "amount|500|人"),
   row("30个市重点项目完成投资86亿元", "amount|86|亿元"),
   row("实现旅游收入45亿元，接待游客600万人次", "amount|45|亿元", "amount|600|万人次"),
+  row("为4.5万名城乡妇女提供免费筛查", "amount|4.5|万名"),
+  row("培训3名校长、12家乡镇医院院长", "amount|3|名", "amount|12|家"),
+  row("引进5家电商企业、4家园区", "amount|5|家", "amount|4|家"),
+  row("新建公共安全视频监控1200路", "amount|1200|路"),
+  row("优化调整318路公交"),
+  row("建成3所在建学校", "amount|3|所"),
+  row("设计日供水3万吨，年内具备通水条件"),
+  row("新增日供水能力3万吨", "amount|3|万吨"),
+  row("建设日处理5万吨污水处理厂1座", "amount|1|座"),
 ];
 
 export const rates: readonly GoalRow[] = [

@@ -15,20 +15,33 @@ const GENERIC = /^(?:总数|总量|总额|总规模|数量|总面积|总里程|�
  */
 export function nameGoals(goals: readonly Goal[], task: Reading | null): Goal[] {
   const cell = task && MEASURE_CELL.test(task.text.trim()) && task.claims.length === 0 ? task.text.trim() : null;
-  return goals.map((goal, at) => {
-    const nouns = goal.claim.names.filter(isNoun);
-    if (nouns.length === 0) return cell === null ? goal : withNames(goal, [cell]);
-    const head = headBefore(goals, at);
-    if (!head) return goal;
-    const own = stripped(nouns[0] as string);
-    const isPart = /其中[^,，。;；]{0,12}$/.test(
-      goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
-    );
-    if (GENERIC.test(own)) return withNames(goal, [head + own], goal.claim);
-    return isPart && own.length <= 4 && !own.endsWith("率")
-      ? { ...withNames(goal, [...goal.claim.names, own + head], goal.claim), bears: own }
-      : goal;
-  });
+  return goals.map((goal, at) => withRivals(nameOf(goal, at, goals, cell), goals));
+}
+
+function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | null): Goal {
+  const nouns = goal.claim.names.filter(isNoun);
+  if (nouns.length === 0) return cell === null ? goal : withNames(goal, [cell]);
+  const head = headBefore(goals, at);
+  if (!head) return goal;
+  const own = stripped(nouns[0] as string);
+  const isPart = /其中[^,，。;；]{0,12}$/.test(
+    goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
+  );
+  if (GENERIC.test(own)) return withNames(goal, [head + own], goal.claim);
+  return isPart && own.length <= 4 && !own.endsWith("率")
+    ? { ...withNames(goal, [...goal.claim.names, own + head], goal.claim), bears: own }
+    : goal;
+}
+
+function withRivals(goal: Goal, goals: readonly Goal[]): Goal {
+  const { dimension } = goal.claim.mention.meaning;
+  const rivals = goals
+    .filter(
+      (other) => other.claim.mention !== goal.claim.mention && other.claim.mention.meaning.dimension === dimension,
+    )
+    .flatMap((other) => other.claim.names.map(stripped))
+    .filter((noun) => noun.length >= 3);
+  return rivals.length > 0 ? { ...goal, rivals } : goal;
 }
 
 /** The noun of the goal before in the same sentence, without its verbs. */

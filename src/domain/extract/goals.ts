@@ -15,6 +15,8 @@ export interface Goal {
   readonly verbs: readonly string[];
   /** Where two goals bear one name (新增学位1800个 … 新增学位5200个): what each stands beside, which its actual must stand beside too. */
   readonly topic: readonly string[] | null;
+  /** What the other goals of the task count in the same kind of unit: a sentence about those is none about this one. */
+  readonly rivals?: readonly string[];
   /** 其中农村不少于24个: the word that makes it a part of the goal before, which its actual must bear too. */
   readonly bears?: string;
   /** The last day of a staged target, ISO, or null. */

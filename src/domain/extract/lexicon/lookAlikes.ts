@@ -15,11 +15,11 @@ const notThatUnit: Readonly<Record<string, string>> = {
   处: "理 置 罚 级 于 长 室 在 方",
   起: "来 草 步 诉 到 止 点",
   场: "所 地 馆 平 面 景 站",
-  家: "庭 场 长 具 电 园 乡 族 政 属",
+  家: "庭 长 乡 族 政 属",
   条: "件 例 款",
   人: "大 民 才 力 工 居 物 事 文 行 防 社 身 武",
   户: "籍 外 型",
-  所: "有 属 在 以 得 需 辖",
+  所: "属 以 得 需 辖",
   座: "谈",
   张: "家",
   支: "付 持 出 部 撑 行 农 委 前 渠",
@@ -54,10 +54,25 @@ const notThatUnit: Readonly<Record<string, string>> = {
   点: "位",
 };
 
-export const NOT_THAT_UNIT: ReadonlyMap<string, Dictionary<true>> = new Map(
+/** Longer words behind a measure word that begin like one of those above and leave it one: 4万名城乡妇女, 3家乡镇医院. */
+const stillThatUnit: Readonly<Record<string, string>> = {
+  名: "城乡 城镇 校长 校外 校医 师范 师资 义工 录取 录用",
+  家: "长期 属地 政府 政务 乡镇 乡村",
+  起: "诉讼",
+  人: "居家 大病 大学",
+  场: "地方 面向 面对",
+  次: "生态 日常",
+  件: "套装",
+};
+
+/** True for the words that deny the unit before them, false for the longer ones that do not. */
+export const NOT_THAT_UNIT: ReadonlyMap<string, Dictionary<boolean>> = new Map(
   Object.entries(notThatUnit).map(([unit, list]) => [
     unit,
-    new Dictionary(list.split(" ").map((word) => [word, true] as const)),
+    new Dictionary([
+      ...list.split(" ").map((word) => [word, true] as const),
+      ...(stillThatUnit[unit]?.split(" ") ?? []).map((word) => [word, false] as const),
+    ]),
   ]),
 );
 

@@ -6,6 +6,7 @@ import { stripped } from "../parsers/verbStripping";
 import { topicOf } from "../topic";
 import { compareNames } from "./names";
 import { isNoun, mayAnswer } from "./eligibility";
+import { isBeneficiary, isForecastToGoal, restatesGoal } from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 
 /** A progress number that could be the actual of a goal. */
@@ -71,6 +72,21 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
 }
 
 function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
+  const candidate = ratedByWords(goal, claim, reading);
+  if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
+  if (restatesGoal(goal, reading.claims[claim.index - 1], claim)) {
+    const match = compareVerbs(
+      [...goal.verbs, ...verbsOf(goal.claim.predicate)],
+      [...claim.verbs, ...verbsOf(claim.predicate)],
+    );
+    return match === "other" ? candidate : { ...candidate, score: match === "silent" ? 0.76 : 0.84, basis: "count" };
+  }
+  return isBeneficiary(goal, claim, reading) || isForecastToGoal(goal, claim, reading)
+    ? { ...candidate, score: 0.8, basis: "count" }
+    : candidate;
+}
+
+function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const { text } = reading;
   const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
   const cumulative =
@@ -111,8 +127,12 @@ function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
   if (nouns.length > 0) return make(0.4, "count");
   const topic = topicOf(claim, reading, claim.mention.meaning.base);
-  if (topic.length > 0 && goalNouns.length > 0 && compareNames(goalNouns, topic).score < PAIRED)
+  if (claim.rule !== "sum" && topic.length > 0 && goalNouns.length > 0 && compareNames(goalNouns, topic).score < PAIRED)
     return make(0.4, "count");
+  const opening = text.slice(claim.sentence.start, claim.clause.start);
+  if (isNamedIn(opening, goalNouns)) {
+    if (verbMatch !== "other") return make(0.86, "count");
+  } else if (goal.rivals && isNamedIn(opening, goal.rivals)) return make(0.4, "count");
   if (verbMatch === "same") return make(0.84, "count");
   if (verbMatch === "done") return make(0.82, "count");
   if (verbMatch === "other") return make(0.4, "count");
@@ -129,11 +149,19 @@ function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]): boolea
   return (
     claim.mention.value === goal.claim.mention.value &&
     claim.mention.unit === goal.claim.mention.unit &&
-    /^(?:现|已|均|都)*(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|办结|出清|通过验收|交付|达标)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
+    /^(?:于\d[\d年月日底前]{1,8})?(?:现|已|均|都){0,3}(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|投运|投入运[营行]|上线|办结|出清|通过验收|交付|达标|安装|更换|配备|开通|开放|到位)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
       claim.predicate,
     ) &&
     nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))
   );
+}
+
+/** 安防工程设计已批复，完成招投标，实施62公里: the sentence opens with what the goal counts. */
+function isNamedIn(opening: string, nouns: readonly string[]): boolean {
+  return nouns.some((noun) => {
+    const core = stripped(noun);
+    return core.length >= 3 && opening.includes(core);
+  });
 }
 
 const VERB =

@@ -33,7 +33,11 @@ function answers(goal: Goal, claim: Claim): boolean {
       claim.role === "level" ||
       (claim.role === "stated-rate" && goal.claim.role === "stated-rate")
     );
-  if (claim.role === "begun") return goal.verbs.some((verb) => /开工|动工|启动/.test(verb));
+  if (claim.role === "begun")
+    return (
+      goal.verbs.some((verb) => /开工|动工|启动/.test(verb)) ||
+      /^(?:全部|全面|均|都|实现|实质性)*(?:开工|动工|启动)/.test(goal.claim.predicate)
+    );
   return claim.role === "level" || claim.role === "duration"
     ? claim.role === "level" || goal.kind === "ceiling"
     : false;

@@ -21,6 +21,8 @@ const NAME_TAIL = /[率度数量额比]/;
 /** Spaces and marks that stand at the edges of a name and are no part of it. A closing quotation mark belongs to it. */
 const EDGE_BEFORE = charTable(`${SPACES})·.-~`);
 const EDGE_BEHIND = charTable(`${SPACES}"“‘·-~/.`);
+/** 28个村已完工21个: places and works named by one character. */
+const ONE_CHAR_NOUNS = charTable("村镇乡校桥路街站库塘井厂园河湖渠闸寺");
 const NOUN_END = charTable(`${SPACES}的中`);
 
 /** The stretch without leading adverbs, verbs of effort and whereabouts, and without trailing verbs of reaching. */
@@ -65,12 +67,25 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
   if (text[start] === "的") start++;
   let end = start;
   while (end < right.end) {
-    if (PREDICATES.startingAt(text, end) || (end === start && startsPredicate(text, end))) break;
+    if (isDated(text, end) || PREDICATES.startingAt(text, end) || (end === start && startsPredicate(text, end))) break;
     end++;
   }
-  if (end < right.end && end > start && /[\u4e00-\u9fff]/.test(text[end] ?? "") && end - start < 2) return empty;
+  if (
+    end < right.end &&
+    end - start === 1 &&
+    ONE_CHAR_NOUNS[text.charCodeAt(start)] !== 1 &&
+    /[\u4e00-\u9fff]/.test(text[end] ?? "")
+  )
+    return empty;
   while (end > start && NOUN_END[text.charCodeAt(end - 1)] === 1) end--;
   return end > start ? { start, end } : empty;
+}
+
+/** 30辆公交车|于6月28日上线 */
+function isDated(text: string, at: number): boolean {
+  if (text[at] !== "于" && text[at] !== "在") return false;
+  const code = text.charCodeAt(at + 1);
+  return code >= 48 && code <= 57;
 }
 
 /** 5所|新增学位 goes on with a verb; 473个治理点源 counts what the verb describes. */
@@ -78,7 +93,12 @@ function startsPredicate(text: string, at: number): boolean {
   // 29所|于秋季前投用
   if (text[at] === "于") return true;
   const verb = CONTENT_VERBS.startingAt(text, at)?.[0];
-  return verb !== undefined && !ATTRIBUTIVE.has(verb);
+  // 6个改造提升项目: what the verb describes is counted.
+  return (
+    verb !== undefined &&
+    !ATTRIBUTIVE.has(verb) &&
+    !/^(?:项目|工程|任务|小区|企业|点位|片区)/.test(text.slice(at + verb.length, at + verb.length + 2))
+  );
 }
 
 const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);

@@ -29,11 +29,21 @@ export function refusedBare(text: string, end: number): boolean {
   return /^[A-Za-z#号级线路期届楼栋室区港街纬年月日]/.test(text.slice(end, end + 1));
 }
 
+function isChannels(text: string, start: number, end: number): boolean {
+  if (/^(?:公交|车|线|口|段|站)/.test(text.slice(end, end + 2))) return false;
+  return (
+    /监控|视频|探头|摄像|图像|广播/.test(text.slice(Math.max(0, start - 40), end + 10)) ||
+    /(?:建成|新建|新增|接入|安装|升级|布设|累计)(?:了|约|近)?$/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
 /** A number with a unit that is still no quantity: 一个, 二期, 三类, 四个意识, 五个一公里. */
 export function refusedUnit(text: string, at: number, numeral: Numeral, last: NumberWithUnit): boolean {
   // 排名前3名, 后三位: a place, not a count.
   if (/^[名位]$/.test(last.unit) && /(?:前|后|末|排名|排位|名列|位列|位居)$/.test(text.slice(Math.max(0, at - 2), at)))
     return true;
+  // 1200路 of surveillance; 318路 is a bus, 二路 a street.
+  if (last.unit === "路" && !isChannels(text, at, last.end)) return true;
   if (numeral.script !== "chinese") return false;
   const meaning = unitMeaning(last.unit);
   if (!meaning) return true;

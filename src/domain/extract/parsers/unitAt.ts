@@ -17,7 +17,7 @@ export function unitEnd(text: string, at: number): number {
   if (!entry) return -1;
   const unit = entry[0];
   let end = at + unit.length;
-  if (NOT_THAT_UNIT.get(unit)?.startingAt(text, end)) {
+  if (NOT_THAT_UNIT.get(unit)?.startingAt(text, end)?.[1]) {
     // 12户籍 is no household; but a shorter reading may stand (none does for one character).
     return -1;
   }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDraft } from "../claim";
 import { trimmed } from "../parsers/nouns";
 import type { DraftReading } from "../reading";
+import { convert } from "../unit";
 
 /**
  * Gives a name to numbers that stand without one: a change belongs to the level stated before it (产值达到80亿元，增长9%),
@@ -14,6 +15,8 @@ export function inheritNames({ claims, text }: DraftReading): void {
       continue;
     }
     const claim = claims[at] as ClaimDraft;
+    if (SHARE.test(claim.names[0] ?? "") && (claim.role === "ratio" || claim.role === "part")) nameShare(claims, at);
+    else if (isSumOfParts(claims, at, text)) continue;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
     const owner = ownerBefore(claims, at);
@@ -24,6 +27,51 @@ export function inheritNames({ claims, text }: DraftReading): void {
     // 其中过夜游客1268万人次，增长15.7%: the growth of a part is no growth of the whole.
     if (owner.role === "part" && claim.role === "change") claim.role = "part";
   }
+}
+
+const SHARE = /^(?:占比|比重|比例)$/;
+
+/** 其中工业项目完成投资82.2亿元，占比38%: the share of what the number before it measures. */
+function nameShare(claims: readonly ClaimDraft[], at: number): void {
+  const claim = claims[at] as ClaimDraft;
+  const owner = ownerBefore(claims, at);
+  if (!owner) return;
+  const own = claim.names[0] as string;
+  claim.names = [own, ...owner.names.map((name) => name + own)];
+  claim.role = "ratio";
+}
+
+/** 左岸护岸6.8公里、右岸护岸4.25公里，合计11.05公里: what the numbers before it add up to takes their place. */
+function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): boolean {
+  const claim = claims[at] as ClaimDraft;
+  if (
+    claim.role !== "level" ||
+    !/^(?:合计|共计|总计|两项合计|累计)(?:完成)?$/.test(text.slice(claim.left.start, claim.mention.outerStart))
+  )
+    return false;
+  let sum = 0;
+  for (let back = at - 1; back >= 0 && at - back <= 8; back--) {
+    const part = claims[back] as ClaimDraft;
+    if (part.mention.start < claim.sentence.start || part.role !== "level") return false;
+    const value = convert(part.mention.value, part.mention.unit, claim.mention.unit);
+    if (value === null) return false;
+    sum += value;
+    if (at - back < 2 || Math.abs(sum - claim.mention.value) > claim.mention.value * 1e-6) continue;
+    for (let index = back; index < at; index++) (claims[index] as ClaimDraft).role = "part";
+    claim.rule = "sum";
+    claim.names = sharedEnding((claims[back] as Claim).names, (claims[at - 1] as Claim).names);
+    return true;
+  }
+  return false;
+}
+
+/** 护岸 of 左岸护岸 and 右岸护岸; nothing where they share less than a word. */
+function sharedEnding(ones: readonly string[], others: readonly string[]): readonly string[] {
+  const one = ones[0] ?? "";
+  const other = others[0] ?? "";
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length >= 2 ? [one.slice(-length)] : [];
 }
 
 /** The nearest level or rate before it in the same sentence. */

@@ -50,8 +50,11 @@ export const attributeRule: RoleRule = {
 export const contextRule: RoleRule = {
   name: "context",
   why: "背景数字，不是任务量",
-  decide(claim, text) {
+  decide(claim, text, _claims, { side }) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
+    // 设计日供水3万吨, 日处理5万吨污水厂: how large the works are; 新增日供水能力3万吨 is to be reached.
+    if (side === "goal" && CAPACITY.test(left) && !/新增|增加|形成|达到|达|提高|提升|扩大|突破|实现|完成/.test(left))
+      return { role: "context" };
     if (CONTEXT.firstIn(left) || /周边[^,，]{0,3}$/.test(left)) return { role: "context" };
     return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
       text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
@@ -60,6 +63,8 @@ export const contextRule: RoleRule = {
       : null;
   },
 };
+
+const CAPACITY = /(?:设计|日处理|日供水|日供气|日产|年产|年处理|库容|装机容量)[\u4e00-\u9fff]{0,6}$/;
 
 /** 三年行动, 提前10天, 停工4个月: a span of time. A bound (不超过10天) or a noun that counts days (优良天数) makes it a measure. */
 export const durationRule: RoleRule = {

@@ -36,12 +36,20 @@ export const finishedPartRule: RoleRule = {
   },
 };
 
+const FINISHED = /投入使用|投用|(?<!主体)完工|竣工|建成|交付|开馆|开园|通过[^,，。;；]{0,6}验收|办结|销号/;
+const BEGUN =
+  /^[\u4e00-\u9fff]{0,12}?(?:全部|全面|均|都|已)[\u4e00-\u9fff]{0,2}(?:开工|动工|启动|进场|实施|完成主体|主体(?:工程|结构)?(?:完工|封顶))/;
+
 function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
   const whole = claims[claim.index - 1];
   if (!whole || !/其中[^,，。;；]{0,4}$/.test(text.slice(whole.mention.outerEnd, claim.mention.outerStart)))
     return false;
   const clause = text.slice(claim.mention.outerEnd, claim.clause.end);
-  if (!/投入使用|投用|完工|竣工|建成|交付|开馆|开园|通过验收/.test(clause)) return false;
+  const between = text.slice(whole.mention.outerEnd, claim.mention.outerStart);
+  if (!FINISHED.test(clause) && !FINISHED.test(between.slice(between.lastIndexOf("其中")))) return false;
+  // 28个小区已全部开工，其中完工19个: all are begun, so the part tells how many are finished.
+  const isShare = whole.mention.unit === claim.mention.unit && whole.mention.value >= claim.mention.value;
+  if (isShare && BEGUN.test(between) && !FINISHED.test(between.slice(0, between.lastIndexOf("其中")))) return true;
   for (let at = claim.index + 1; at < claims.length && at <= claim.index + 4; at++) {
     const rest = claims[at] as Claim;
     if (rest.mention.start - claim.mention.end > SENTENCE_REACH) return false;
@@ -94,5 +102,10 @@ function afterOfWhich(claim: Claim, text: string, claims: readonly Claim[]): boo
   let at = claim.index - 1;
   while (at >= 0 && (claims[at] as Claim).mention.end > word) at--;
   const whole = claims[at];
-  return whole === undefined || whole.mention.meaning.dimension === claim.mention.meaning.dimension;
+  if (whole === undefined) return true;
+  // 36所，其中29所投用，新增学位24360个: another measure word counts another thing.
+  const { dimension, base } = whole.mention.meaning;
+  return (
+    dimension === claim.mention.meaning.dimension && (dimension !== "count" || base === claim.mention.meaning.base)
+  );
 }

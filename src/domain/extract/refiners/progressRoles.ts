@@ -20,7 +20,8 @@ export const forecastRule: RoleRule = {
     return word && !ahead.slice(word.index).includes(")") ? { role: "plan" } : null;
   },
 };
-const FORECAST = /(?:预计|预测|预期)(?:到|至)?(?:今年|本年)?(?:全年|年底|年末)|(?:全年|年底|年末)(?:预计|有望|可望)/;
+const FORECAST =
+  /全年[^,，。;；]{0,12}(?:可达|可完成|可实现|将达)|(?:预计|预测|预期)(?:到|至)?(?:今年|本年)?(?:全年|年底|年末)|(?:全年|年底|年末)(?:预计|有望|可望)/;
 
 /** 去年同期的15亿元, 年初的30%: an earlier value. 较去年同期增长 is a change and was settled before. */
 export const lastYearRule: RoleRule = {
@@ -134,6 +135,14 @@ export const begunRule: RoleRule = {
     const behind = text.slice(claim.right.start, claim.right.end);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
     const predicate = behind.slice(noun.length);
+    // 4个农贸市场主体完工: a stage of each, whether the stage stands in the noun or in the predicate.
+    if (
+      /(?:主体|主体工程|主体结构|基础|土建|桩基|路基)$/.test(noun) ||
+      /^[\u4e00-\u9fff]{0,14}?主体(?:工程|结构)?(?:已|均|全部){0,2}(?:完工|封顶|竣工|施工|完成)(?!.{0,8}(?:投用|投入使用|交付|验收))/.test(
+        behind,
+      )
+    )
+      return { role: "begun" };
     if (
       /^(?:已|经|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
         predicate,
