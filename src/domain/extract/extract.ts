@@ -20,6 +20,7 @@ import { rankIn } from "./rankIn";
 import { statedRatesOf } from "./statedRates";
 import { statusOf, type TargetsMet } from "./status";
 import { convert } from "./unit";
+import { withVerdict } from "./verdictStatus";
 
 /** Everything a row says: every measurable target with the actual of the same measure, stated rates, deadlines, items, status. */
 export function extract(row: TaskRow, context: ExtractionContext): Extraction {
@@ -39,11 +40,13 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
       paired.flatMap(({ pair }) => pair ?? []),
     ),
   ];
-  const text = statusOf(taskText(row), progress, targetsMet(indicators));
-  const status =
+  const met = targetsMet(indicators);
+  const text = statusOf(taskText(row), progress, met);
+  const read =
     text.status === "unclear" && measured.status
       ? { status: measured.status.status, reason: measured.status.statusReason }
       : text;
+  const status = withVerdict(read, row.verdict, met);
   return {
     indicators,
     statedRates: onlyOneOfTask(statedRates),
@@ -91,7 +94,11 @@ function targetsMet(indicators: readonly IndicatorDraft[]): TargetsMet {
   // A growth rate or a ratio that is met today can still be missed at the year's end; only a level reached stays reached.
   const all =
     verdicts.length > 0 && verdicts.every((met) => met === true) && indicators.some(({ kind }) => kind === "amount");
-  return { all, someMissed: verdicts.includes(false) };
+  return {
+    all,
+    someMissed: verdicts.includes(false),
+    someAchieved: indicators.some(({ actual }) => actual !== null && actual.value !== 0),
+  };
 }
 
 function isMet({ kind, target, actual, certainty }: IndicatorDraft): boolean | null {

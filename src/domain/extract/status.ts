@@ -7,6 +7,7 @@ import type { Reading } from "./reading";
 export interface TargetsMet {
   readonly all: boolean;
   readonly someMissed: boolean;
+  readonly someAchieved: boolean;
 }
 
 export interface StatusReading {

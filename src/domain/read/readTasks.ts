@@ -14,6 +14,7 @@ import { TaskDraft, type TaskSource, columnsByRole } from "./taskDraft";
 import type { TaskRow } from "./taskRow";
 import { TotalCheck } from "./totals";
 import { unitAliases } from "./unitAliases";
+import { VerdictColumn } from "./verdictColumn";
 
 /**
  * Reads the tasks of a recognised table in sheet order, each with what its cells state and the issues of its row. Category
@@ -31,6 +32,7 @@ export function readTasks(
     grid,
     columns,
     measures: new MeasureReader(grid, table),
+    verdicts: new VerdictColumn(grid, table),
     owners,
     taskColumn: layout.task,
     bodyTop: table.bodyTop,

@@ -11,6 +11,7 @@ import type { MeasureReader } from "./measureCells";
 import type { OwnerCells, OwnerRole } from "./ownerCells";
 import { splitOwners } from "./owners";
 import type { MeasureCells, Owner, TaskRow } from "./taskRow";
+import type { VerdictColumn } from "./verdictColumn";
 
 const MARKER = /^\s*([▲△●○◎■□★☆◆◇▼▽※✓√])/u;
 const RANK = /^(?:并列)?第?(\d{1,4})(?:名|位)?$/;
@@ -30,6 +31,7 @@ export interface TaskSource {
   readonly grid: SheetGrid;
   readonly columns: ColumnsByRole;
   readonly measures: MeasureReader;
+  readonly verdicts: VerdictColumn;
   readonly owners: OwnerCells;
   readonly taskColumn: number;
   readonly bodyTop: number;
@@ -122,6 +124,7 @@ export class TaskDraft {
       persons: this.owners.person,
       supportUnits: this.owners.supportUnit,
       measures: this.measures,
+      verdict: this.source.verdicts.at(this.row),
       rank: this.number("rank", RANK),
       weight: this.number("weight", WEIGHT),
       issues: NO_ISSUES,

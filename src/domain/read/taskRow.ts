@@ -29,6 +29,8 @@ export interface TaskRow {
   readonly supportUnits: readonly Owner[];
   /** Numeric columns: one for each (sub-)row of a values or rates table, one per column group for a matrix row. */
   readonly measures: readonly MeasureCells[];
+  /** What the sheet's column of verdicts (是否完成, 状态) says, with its header; null where there is none or it is blank. */
+  readonly verdict: Verdict | null;
   /** 排名 as the sheet states it. */
   readonly rank: number | null;
   /** 权重 or 分值. */
@@ -54,10 +56,17 @@ export function bareTask(task: SourceText): TaskRow {
     persons: [],
     supportUnits: [],
     measures: [],
+    verdict: null,
     rank: null,
     weight: null,
     issues: [],
   };
+}
+
+/** A verdict cell: 已完成, 推进中, or 是 as an answer to what its header asks. */
+export interface Verdict extends SourceText {
+  /** The column's innermost header: 是否完成. */
+  readonly asked: string;
 }
 
 export interface Owner {

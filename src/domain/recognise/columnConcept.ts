@@ -27,7 +27,7 @@ export function columnConcept(levels: readonly string[]): ColumnConcept | null {
   if (GENERIC.test(splitNotes(leaf).words)) {
     const joined = matchHeader(parent + leaf);
     if (joined) return { ...joined, level: last };
-  } else if (own && !GIVES_WAY.has(own.concept)) {
+  } else if (own && (!GIVES_WAY.has(own.concept) || isHindrance(own, parent))) {
     return { ...own, level: last };
   }
   for (let level = last - 1; level >= 0; level--) {
@@ -36,6 +36,11 @@ export function columnConcept(levels: readonly string[]): ColumnConcept | null {
   }
   const joined = own ?? matchHeader(leaf + parent) ?? matchHeader(parent + leaf);
   return joined && { ...joined, level: last };
+}
+
+/** 存在问题 under 完成情况, beside the progress, tells what hinders the work and nothing of what is done. */
+function isHindrance(own: HeaderMatch, parent: string): boolean {
+  return own.concept === "problem" && matchHeader(parent)?.concept === "outcome";
 }
 
 /** Why a column was taken for its role; the sentence is made in the messages. */

@@ -16,6 +16,7 @@ import {
   settleSerial,
   settleTask,
 } from "./settleRoles";
+import { settleVerdict } from "./settleVerdict";
 import type { MeasureGroup, Role } from "./table";
 
 export interface RoleAssignment {
@@ -72,6 +73,7 @@ export function columnRoles(
   settleAgenda(candidates);
   settleCountedRates(grid, candidates, rows);
   const groups = settleMeasures(candidates);
+  settleVerdict(candidates);
   settleOwners(candidates);
   for (const role of ALONE) keepSurest(candidates, role);
   const doubtful = candidates.filter(

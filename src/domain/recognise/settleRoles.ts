@@ -143,15 +143,6 @@ export function settleMeasures(candidates: readonly ColumnCandidate[]): readonly
     for (const candidate of columns)
       if (candidate !== kept) candidate.role = role === "rate" && candidate.shape.words > 0 ? null : "other";
   }
-  const verdict = withRole(candidates, "verdict")[0];
-  if (
-    verdict &&
-    !withRole(candidates, "rate").length &&
-    !withRole(candidates, "progress").length &&
-    !withRole(candidates, "actualValue").length
-  ) {
-    assign(verdict, "rate", verdict.confidence * 0.9, "only-candidate");
-  }
   const ranks = withRole(candidates, "rank");
   for (const rank of ranks.slice(1)) rank.role = "other";
   return [];
@@ -171,7 +162,8 @@ export function settleOwners(candidates: readonly ColumnCandidate[]): void {
   for (const unit of units.slice(1))
     unit.role = /责任|承办|实施|落实/.test(unit.header) && unit.shape.organisations > 0 ? "supportUnit" : "other";
   if (units.length === 0) {
-    const place = withRole(candidates, "place")[0];
+    // 企业名称 beside a project is who invests, not who answers for it.
+    const place = withRole(candidates, "place").find(({ header }) => !/企业|公司|集团/.test(header));
     if (place) assign(place, "leadUnit", place.confidence * 0.9, "body-decides");
   }
 }

@@ -35,6 +35,7 @@ export const roleWords = {
   actualValue: "完成值",
   rate: "完成率",
   progress: "完成情况",
+  verdict: "完成状态",
   leader: "责任领导",
   coordinator: "协管责任人",
   leadUnit: "牵头单位",

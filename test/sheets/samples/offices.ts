@@ -219,6 +219,7 @@ export const OFFICES: readonly SampleSheet[] = [
           leadUnit: "G",
           deadline: "H",
           progress: "I",
+          verdict: "J",
         },
         tasks: [{ row: 3, groups: ["党的建设"], targets: ["提高认识"], deadlines: ["立行立改"] }, { row: 4 }],
       },
@@ -250,6 +251,33 @@ export const OFFICES: readonly SampleSheet[] = [
           { row: 4, groups: ["区教育局"] },
           { row: 5, groups: ["区教育局"] },
           { row: 7, groups: ["区卫健局"], issues: [] },
+        ],
+      },
+    ],
+  },
+  {
+    name: "存在问题 under 完成情况 hinders and reports nothing; 责任站所 leads; 是否完成 is the verdict, 是否达序时进度 is none",
+    sheets: [
+      {
+        name: "自查",
+        rows: [
+          ["柳溪镇2023年目标任务自查表"],
+          ["序号", "目标任务", "完成情况", null, "责任站所", "是否完成", "是否达序时进度"],
+          [null, null, "截至9月底进展", "存在问题", null, null, null],
+          [1, "新修机耕路12公里", "新修机耕路9公里", "雨季停工3公里", "农业服务中心", "否", "是"],
+          [2, "举办农民培训4期", "举办农民培训4期", null, "文化站", "是", "是"],
+        ],
+        merges: ["A1:G1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3", "G2:G3"],
+      },
+    ],
+    tables: [
+      {
+        kind: "narrative",
+        headerRows: [2, 3],
+        columns: { serial: "A", task: "B", progress: "C", leadUnit: "E", verdict: "F" },
+        tasks: [
+          { row: 4, leadUnits: ["农业服务中心"], indicators: ["amount 12公里 → 9公里"] },
+          { row: 5, leadUnits: ["文化站"], indicators: ["amount 4期 → 4期"] },
         ],
       },
     ],

@@ -277,6 +277,39 @@ export const VALUES: readonly SampleSheet[] = [
     ],
   },
   {
+    name: "enterprises down, two indicators across: the unit of the line above holds for both",
+    sheets: [
+      {
+        name: "经营",
+        rows: [
+          ["云门市市属企业2023年1—9月经营指标完成情况"],
+          ["单位：万元"],
+          ["序号", "企业名称", "营业收入", null, null, "利润总额", null, null],
+          [null, null, "年度目标", "1—9月完成", "完成率", "年度目标", "1—9月完成", "完成率"],
+          [1, "云门水务集团", 62000, 46500, { percent: 75 }, 1800, 1260, { percent: 70 }],
+          [2, "云门公交公司", 21000, 14700, { percent: 70 }, -900, -1010, null],
+        ],
+        merges: ["A1:H1", "A2:H2", "A3:A4", "B3:B4", "C3:E3", "F3:H3"],
+      },
+    ],
+    tables: [
+      {
+        kind: "matrix",
+        headerRows: [3, 4],
+        columns: { serial: "A", task: "B", planValue: "C,F", actualValue: "D,G", rate: "E,H" },
+        tasks: [
+          {
+            row: 5,
+            text: "云门水务集团",
+            leadUnits: ["云门水务集团"],
+            indicators: ["amount 62000万元 → 46500万元", "amount 1800万元 → 1260万元"],
+          },
+          { row: 6, leadUnits: ["云门公交公司"] },
+        ],
+      },
+    ],
+  },
+  {
     name: "绩效自评: the form's lines above are no table, 一级 and 二级指标 are groups, 分值 is the weight",
     libreOffice: { file: "performance.xlsx", from: "html" },
     sheets: [

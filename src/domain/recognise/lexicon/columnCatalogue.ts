@@ -10,8 +10,6 @@ export type Concept =
   | "goal"
   /** 完成情况, 进度: a sentence (progress), a percentage or verdict (rate) or a number (actualValue). */
   | "outcome"
-  /** 是否完成, 状态: a verdict beside or instead of an outcome. */
-  | "verdict"
   /** 单位: 亿元 or 城东街道. */
   | "unitWord"
   /** 街道, 县区: the owner, or the task of a table with units down. */
@@ -172,6 +170,13 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
     ),
     strength: 0.9,
   },
+  // The small offices of a town or a bureau.
+  {
+    concept: "leadUnit",
+    pattern:
+      /^(牵头|责任|主责|主办|承办|实施|落实)(责任)?(站所|站办所|办所|办站|中心|专班|工作组|组室|村居?|村\(社区\)|社区|支队|大队)$/,
+    strength: 0.9,
+  },
   {
     concept: "leadUnit",
     pattern: new RegExp(
@@ -238,7 +243,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   {
     concept: "verdict",
     exact:
-      "状态 完成状态 是否完成 进度评价 是否达序时 是否达到序时进度 亮灯 亮灯情况 亮灯状态 预警 预警等级 预警情况 红黄绿灯 完成评价 目标完成评价 推进状态 办理状态 办结状态 进度状态 任务状态 是否办结 是否达标 达标情况 评价 评价等次 等次 评定等次 进展状态 整改状态 是否销号",
+      "状态 完成状态 是否完成 进度评价 是否达序时 是否达到序时进度 亮灯 亮灯情况 亮灯状态 预警 预警等级 预警情况 红黄绿灯 完成评价 目标完成评价 完成质量 完成状况 完成与否 推进状态 办理状态 办结状态 进度状态 任务状态 是否办结 是否达标 达标情况 评价 评价等次 等次 评定等次 进展状态 整改状态 是否销号",
   },
   { concept: "verdict", pattern: /^是否|(状态|亮灯)$/, strength: 0.7 },
   {
@@ -374,7 +379,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   {
     concept: "place",
     exact:
-      "乡镇 街道 镇街 街镇 乡镇街道 乡镇(街道) 镇(街道) 县区 区县 县(市区) 县市区 地区 区域 辖区 片区 村 社区 村居 村(社区) 区划 县 区 市 市州 州市 盟市 旗县 园区 单位名称 部门名称 县区名称 乡镇名称 县域 属地 地市 设区市 县(区) 县(市、区) 区(县) 镇 乡 乡(镇) 分县区 责任区域 功能区 承接单位 科室 部门 机构 机构名称 各单位 街道名称 街道(镇)",
+      "乡镇 街道 镇街 街镇 乡镇街道 乡镇(街道) 镇(街道) 县区 区县 县(市区) 县市区 地区 区域 辖区 片区 村 社区 村居 村(社区) 区划 县 区 市 市州 州市 盟市 旗县 园区 单位名称 部门名称 县区名称 乡镇名称 县域 属地 地市 设区市 县(区) 县(市、区) 区(县) 镇 乡 乡(镇) 分县区 责任区域 功能区 承接单位 科室 部门 机构 机构名称 企业 企业名称 公司 公司名称 集团 集团公司 学校 学校名称 医院 医院名称 医疗机构 各单位 街道名称 街道(镇)",
   },
   {
     concept: "place",
