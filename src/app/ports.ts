@@ -37,6 +37,11 @@ export interface LongWork {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface Clock {
+  /** ISO day on the clerk's own calendar. */
+  today(): string;
+}
+
 export type WorkbookEvent =
   | { readonly type: "changed"; readonly sheet: string; readonly address: string | null }
   | { readonly type: "selected"; readonly sheet: string; readonly cell: string }

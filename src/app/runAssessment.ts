@@ -1,5 +1,6 @@
 import { assessInSteps } from "../domain/assess/assess";
 import type { Assessment } from "../domain/assess/assessment";
+import type { Findings } from "../domain/assess/findTables";
 import { withoutOwnMarks } from "../domain/report/ownMarks";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
@@ -14,6 +15,8 @@ export interface AssessmentRequest {
   readonly settings?: Settings;
   /** ISO day. */
   readonly today: string;
+  /** What was found in it under the same settings, where that is known. */
+  readonly found?: Findings;
 }
 
 /** Milliseconds of work between two breaths: short enough for a page to stay alive. */
@@ -27,7 +30,8 @@ export async function runAssessment(request: AssessmentRequest, options: LongWor
   const { store, today, settings = store.settings } = request;
   const workbook = withoutOwnMarks(request.workbook);
   const simplify = await simplifierFor(workbook);
-  const steps = assessInSteps(workbook, { settings, memory: store, mappings: store.mappings, simplify, today });
+  const { mappings } = store;
+  const steps = assessInSteps(workbook, { settings, memory: store, mappings, simplify, today }, request.found);
   let breath = Date.now();
   for (;;) {
     const step = steps.next();

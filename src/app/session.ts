@@ -8,10 +8,11 @@ import type { Ranking } from "../domain/rank/ranking";
 import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { planOf } from "./planOf";
-import type { LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
+import { type OpenedWorkbook, openWorkbook } from "./openWorkbook";
+import type { Clock, LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
 import { rankingsOf } from "./rankings";
 import { runAssessment } from "./runAssessment";
-import { parseStore, serialiseStore, type Store } from "./store";
+import { serialiseStore, type Store } from "./store";
 
 /** Everything a pane shows, replaced as a whole with each change. */
 export interface SessionState {
@@ -21,11 +22,6 @@ export interface SessionState {
   /** A source cell changed since the assessment was made. */
   readonly stale: boolean;
   readonly canUndo: boolean;
-}
-
-export interface Clock {
-  /** ISO day on the clerk's own calendar. */
-  today(): string;
 }
 
 /**
@@ -46,7 +42,12 @@ export class Session {
   }
 
   static async open(port: WorkbookPort, clock: Clock, options?: LongWork): Promise<Session> {
-    return new Session(port, clock, await look(port, clock, options));
+    return Session.of(port, clock, await openWorkbook(port, clock, options), options);
+  }
+
+  /** The session on a workbook that was opened before. */
+  static async of(port: WorkbookPort, clock: Clock, opened: OpenedWorkbook, options?: LongWork): Promise<Session> {
+    return new Session(port, clock, await assessed(opened, clock, options));
   }
 
   readonly state = (): SessionState => this.#state;
@@ -59,7 +60,7 @@ export class Session {
 
   /** Reads the workbook again and assesses what it now says. */
   async refresh(options?: LongWork): Promise<void> {
-    this.#set(await look(this.port, this.clock, options));
+    this.#set(await assessed(await openWorkbook(this.port, this.clock, options), this.clock, options));
   }
 
   /** A source cell changed: what is shown no longer matches it. */
@@ -160,11 +161,10 @@ export class Session {
   }
 }
 
-async function look(port: WorkbookPort, clock: Clock, options?: LongWork): Promise<SessionState> {
-  const workbook = await port.read(options);
-  const store = parseStore(workbook.store);
-  const assessment = await runAssessment({ workbook, store, today: clock.today() }, options);
-  return { workbook, store, assessment, stale: false, canUndo: await port.canUndo() };
+async function assessed(opened: OpenedWorkbook, clock: Clock, options?: LongWork): Promise<SessionState> {
+  const { workbook, store, canUndo } = opened;
+  const assessment = await runAssessment({ ...opened, today: clock.today() }, options);
+  return { workbook, store, assessment, stale: false, canUndo };
 }
 
 function sameQuestion(a: Confirmation, b: Confirmation): boolean {

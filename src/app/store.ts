@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Confirmation, History } from "../domain/assess/memory";
 import type { Role, SavedMapping } from "../domain/recognise/table";
 import { DEFAULT_SETTINGS, settingsSchema } from "../domain/settings";
@@ -6,16 +6,16 @@ import { roleWords } from "../messages/zhCN";
 
 const roleSchema = z.enum(Object.keys(roleWords) as [Role, ...Role[]]);
 
-const mappingSchema: z.ZodType<SavedMapping> = z.object({
+const mappingSchema: z.ZodMiniType<SavedMapping> = z.object({
   headerKey: z.string(),
   isTargetTable: z.boolean(),
-  headerRows: z.array(z.number().int().positive()).nullable(),
+  headerRows: z.nullable(z.array(z.int().check(z.positive()))),
   roles: z.record(z.string(), roleSchema),
 });
 
-const confirmationSchema: z.ZodType<Confirmation> = z.object({
+const confirmationSchema: z.ZodMiniType<Confirmation> = z.object({
   task: z.string(),
-  indicator: z.string().nullable(),
+  indicator: z.nullable(z.string()),
   answer: z.discriminatedUnion("type", [
     z.object({ type: z.literal("accept") }),
     z.object({ type: z.literal("actual"), value: z.number(), unit: z.string() }),
@@ -26,7 +26,7 @@ const confirmationSchema: z.ZodType<Confirmation> = z.object({
   text: z.string(),
 });
 
-const historySchema: z.ZodType<History> = z.object({
+const historySchema: z.ZodMiniType<History> = z.object({
   asOf: z.string(),
   actuals: z.record(z.string(), z.number()),
   leadUnitRanks: z.record(z.string(), z.number()),
@@ -38,12 +38,12 @@ const historySchema: z.ZodType<History> = z.object({
  * here, and a newer version's fields survive an older one.
  */
 const storeSchema = z.looseObject({
-  version: z.literal(1).default(1),
-  settings: settingsSchema.default(DEFAULT_SETTINGS),
-  mappings: z.array(mappingSchema).default([]),
-  confirmations: z.array(confirmationSchema).default([]),
+  version: z._default(z.literal(1), 1),
+  settings: z._default(settingsSchema, DEFAULT_SETTINGS),
+  mappings: z._default(z.array(mappingSchema), []),
+  confirmations: z._default(z.array(confirmationSchema), []),
   /** Oldest first, one a written assessment, by as-of day. */
-  history: z.array(historySchema).default([]),
+  history: z._default(z.array(historySchema), []),
 });
 
 export type Store = z.infer<typeof storeSchema>;

@@ -1,4 +1,4 @@
-import type { Clock } from "./session";
+import type { Clock } from "./ports";
 
 /** The day on this machine's own calendar: an office's 今天, not UTC's. */
 export const systemClock: Clock = {

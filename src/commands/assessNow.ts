@@ -1,5 +1,5 @@
-import { type WorkbookPort, WriteRefused } from "../app/ports";
-import { type Clock, Session } from "../app/session";
+import { type Clock, type WorkbookPort, WriteRefused } from "../app/ports";
+import { Session } from "../app/session";
 import { commandSentences, refusalSentence } from "../messages/zhCN";
 
 /** Assesses the workbook, writes the report sheets and brings the first into view; tells in one sentence how it went. */

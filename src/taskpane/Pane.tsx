@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { WorkbookPort } from "../app/ports";
-import type { Clock } from "../app/session";
+import type { Clock, WorkbookPort } from "../app/ports";
 import { systemClock } from "../app/systemClock";
 import type { SaveAction } from "./session/paneContext";
 import { ScreenBoundary } from "./shell/ScreenBoundary";

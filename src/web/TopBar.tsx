@@ -1,5 +1,7 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular, PrintRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useRef } from "react";
 import { web } from "../messages/zhCN";
 
@@ -67,21 +69,15 @@ export function TopBar({ fileName, isUnsaved, onOpen, onSave, onPrint }: TopBarP
           if (file) onOpen(file);
         }}
       />
-      <Tooltip content={web.openHint} relationship="description">
-        <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-          {web.open}
-        </Button>
-      </Tooltip>
-      <Tooltip content={web.saveHint} relationship="description">
-        <Button icon={<ArrowDownloadRegular />} disabled={fileName === null} onClick={onSave}>
-          {web.save}
-        </Button>
-      </Tooltip>
-      <Tooltip content={web.printHint} relationship="description">
-        <Button icon={<PrintRegular />} disabled={fileName === null} onClick={onPrint}>
-          {web.print}
-        </Button>
-      </Tooltip>
+      <Button title={web.openHint} icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        {web.open}
+      </Button>
+      <Button title={web.saveHint} icon={<ArrowDownloadRegular />} disabled={fileName === null} onClick={onSave}>
+        {web.save}
+      </Button>
+      <Button title={web.printHint} icon={<PrintRegular />} disabled={fileName === null} onClick={onPrint}>
+        {web.print}
+      </Button>
     </header>
   );
 }

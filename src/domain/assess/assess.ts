@@ -1,22 +1,14 @@
 import { extract } from "../extract/extract";
-import { readTasks } from "../read/readTasks";
-import { recognise } from "../recognise/recognise";
-import type { RecognisedTable, SavedMapping } from "../recognise/table";
-import type { Settings } from "../settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { AssessedTable, AssessedTask, Assessment } from "./assessment";
+import { type FindOptions, type Findings, type FoundTable, findTables, planYear } from "./findTables";
 import { judgeTask } from "./judgeTask";
 import { type Memory, previousOf } from "./memory";
-import { paceOfYear } from "./pace";
 
-export interface AssessOptions {
-  readonly settings: Settings;
+export interface AssessOptions extends FindOptions {
   readonly memory: Memory;
-  readonly mappings: readonly SavedMapping[];
   /** Turns Traditional characters into Simplified ones; absent where the workbook has none. */
   readonly simplify?: ((text: string) => string) | undefined;
-  /** ISO day: the as-of date where neither the settings nor the sheet tell one. */
-  readonly today: string;
 }
 
 /** Work done so far, in tasks. */
@@ -34,20 +26,20 @@ export function assessWorkbook(workbook: WorkbookSnapshot, options: AssessOption
   }
 }
 
-/** The same assessment, pausing after each stretch of tasks so that a page can stay alive and a person can stop it. */
+/**
+ * The same assessment, pausing after each stretch of tasks so that a page can stay alive and a person can stop it; from what was
+ * found already, or else finding it first.
+ */
 export function* assessInSteps(
   workbook: WorkbookSnapshot,
   options: AssessOptions,
+  found: Findings = findTables(workbook, options),
 ): Generator<AssessProgress, Assessment, void> {
-  const { settings, mappings } = options;
-  const { tables, skipped } = recognise(workbook, mappings);
-  const asOf = settings.asOf ?? tables.map(ownAsOf).find((day) => day !== null) ?? options.today;
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const total = tables.reduce((sum, table) => sum + table.bodyBottom - table.bodyTop + 1, 0);
+  const total = found.tables.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const assessed: AssessedTable[] = [];
   let done = 0;
-  for (const table of tables) {
-    const steps = assessTable(sheets.get(table.sheet)!, table, asOf, options);
+  for (const table of found.tables) {
+    const steps = assessTable(table, found.asOf, options);
     for (;;) {
       const step = steps.next();
       if (step.done) {
@@ -56,21 +48,19 @@ export function* assessInSteps(
       }
       yield { done: done + step.value, total };
     }
-    done += table.bodyBottom - table.bodyTop + 1;
+    done += table.tasks.length;
   }
-  const timeProgress = paceOfYear(asOf, planYear(tables[0], asOf), settings.pace);
+  const { asOf, timeProgress, skipped } = found;
   return { fileName: workbook.fileName, asOf, timeProgress, tables: assessed, skipped };
 }
 
 const TASKS_A_STEP = 200;
 
 function* assessTable(
-  sheet: SheetSnapshot,
-  table: RecognisedTable,
+  { table, period, tasks: rows, issues }: FoundTable,
   asOf: string,
   { settings, memory, simplify }: AssessOptions,
 ): Generator<number, AssessedTable, void> {
-  const { tasks: rows, issues } = readTasks(sheet, table);
   const previous = previousOf(memory, asOf);
   const { confirmations } = memory;
   const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, confirmations, previous, simplify };
@@ -79,14 +69,5 @@ function* assessTable(
     tasks.push(judgeTask(row, extract(row, context), context));
     if (tasks.length % TASKS_A_STEP === 0) yield tasks.length;
   }
-  return { table, period: table.period, tasks, issues: [...table.issues, ...issues] };
-}
-
-function ownAsOf(table: RecognisedTable): string | null {
-  return table.asOf ?? table.period?.end ?? null;
-}
-
-/** The year the goals are set for: the period's own, else that of the as-of date (a missing year is an issue of the table). */
-function planYear(table: RecognisedTable | undefined, asOf: string): number {
-  return Number((table?.period?.start ?? asOf).slice(0, 4));
+  return { table, period, tasks, issues };
 }

@@ -12,13 +12,11 @@ import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-import { type Written, applyPlan } from "./applyPlan";
+import type { Written } from "./applyPlan";
 import type { SheetLooks } from "./looks/look";
 import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
-import { withoutMarks } from "./marks/writeMarks";
 import type { Parts } from "./parts";
-import { unlikePlan } from "./readBack";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
 import { withStore } from "./ownXml";
 import { amend, undoable, withRecord, withoutRecord } from "./undo";
@@ -71,6 +69,8 @@ export class XlsxHost implements WorkbookPort {
       if (signal?.aborted) throw new WriteStopped();
     };
     await step(0);
+    // what writes is the larger half of the host, and many a workbook is only looked at
+    const { applyPlan } = await import("./applyPlan");
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
     const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad }));
@@ -101,9 +101,9 @@ export class XlsxHost implements WorkbookPort {
   }
 
   /** Takes out all marks of ours, wherever the hidden names say they are by now. */
-  removeMarks(): Promise<void> {
+  async removeMarks(): Promise<void> {
+    const { withoutMarks } = await import("./marks/writeMarks");
     this.#take(guarded("marks", () => amend(this.#parts, withoutMarks)));
-    return Promise.resolve();
   }
 
   saveStore(text: string): Promise<void> {
@@ -126,6 +126,7 @@ export class XlsxHost implements WorkbookPort {
   }
 
   async #readBack({ parts, composed }: Written): Promise<WorkbookSnapshot> {
+    const { unlikePlan } = await import("./readBack");
     for (const [part, plan] of composed) {
       const unlike = unlikePlan(await parts.textBeside(part), plan);
       if (unlike !== null) throw new Error(`${part} is unlike the plan at ${unlike}`);

@@ -1,12 +1,12 @@
-import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { AssessedTable } from "../../domain/assess/assessment";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../domain/sheet/address";
 import { issueSentence, kindWords, pane } from "../../messages/zhCN";
-import { usePane } from "../session/paneContext";
+import type { Found } from "./HomeScreen";
+import { useCardStyles } from "./useCardStyles";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  card: { gap: tokens.spacingVerticalS, flexShrink: 0 },
+  card: { gap: tokens.spacingVerticalS },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -20,10 +20,16 @@ const useStyles = makeStyles({
   issue: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
+interface FoundTableProps {
+  readonly found: Found["tables"][number];
+  readonly onShow: (sheet: string, cell: string) => void;
+  readonly onColumns: () => void;
+}
+
 /** One target table: where it is, what it is called, how much it holds. */
-export function FoundTable({ found: { table, tasks, period, issues } }: { found: AssessedTable }) {
+export function FoundTable({ found: { table, tasks, period, issues }, onShow, onColumns }: FoundTableProps) {
   const styles = useStyles();
-  const { show, dispatch } = usePane();
+  const { card } = useCardStyles();
   const words = pane.home;
   const facts: readonly (readonly [string, string])[] = [
     [words.sheet, table.sheet],
@@ -32,7 +38,7 @@ export function FoundTable({ found: { table, tasks, period, issues } }: { found:
     [words.form, kindWords[table.kind]],
   ];
   return (
-    <Card appearance="outline" className={styles.card}>
+    <div className={mergeClasses(card, styles.card)}>
       <Text weight="semibold" as="h3" size={400} className={styles.heading}>
         {table.title || words.untitled}
       </Text>
@@ -52,15 +58,15 @@ export function FoundTable({ found: { table, tasks, period, issues } }: { found:
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => show(table.sheet, cellName(table.range.top, table.range.left))}
+          onClick={() => onShow(table.sheet, cellName(table.range.top, table.range.left))}
         >
           {words.showTable}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "go", screen: "columns" })}>
+        <Button size="small" appearance="subtle" onClick={onColumns}>
           {words.columns}
         </Button>
       </div>
-    </Card>
+    </div>
   );
 }
 

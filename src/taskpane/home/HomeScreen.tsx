@@ -1,7 +1,8 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FlashRegular } from "@fluentui/react-icons/svg/flash";
+import type { Findings, FoundTable as FoundTableFacts } from "../../domain/assess/findTables";
+import type { Settings } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
-import { usePane } from "../session/paneContext";
 import { AsOfCard } from "./AsOfCard";
 import { FoundTable } from "./FoundTable";
 import { NothingFound } from "./NothingFound";
@@ -23,34 +24,58 @@ const useStyles = makeStyles({
   harmless: { color: tokens.colorNeutralForeground3, textAlign: "center" },
 });
 
-/** What was found, as of when, and the one button. */
-export function HomeScreen() {
-  const styles = useStyles();
-  const { session, state, work, run, dispatch } = usePane();
-  const { tables, skipped } = state.assessment;
-  if (tables.length === 0) return <NothingFound skipped={skipped} />;
+/** What was found in the workbook, judged or not. */
+export interface Found {
+  readonly asOf: string;
+  readonly timeProgress: number;
+  readonly tables: readonly (Pick<FoundTableFacts, "table" | "period" | "issues"> & {
+    readonly tasks: ArrayLike<unknown>;
+  })[];
+  readonly skipped: Findings["skipped"];
+}
 
-  const assess = async () => {
-    const ending = await run("assess", (options) => session.refresh(options));
-    if (ending.type === "done") dispatch({ type: "go", screen: "results" });
-  };
+interface HomeScreenProps {
+  readonly found: Found;
+  readonly settings: Settings;
+  readonly isBusy: boolean;
+  readonly onAssess: () => void;
+  readonly onLookAgain: () => void;
+  readonly onColumns: () => void;
+  readonly onShow: (sheet: string, cell: string) => void;
+  /** Null while it cannot be changed. */
+  readonly onAsOf: ((asOf: string | null) => void) | null;
+}
+
+/** What was found, as of when, and the one button. */
+export function HomeScreen({ found, settings, isBusy, ...on }: HomeScreenProps) {
+  const styles = useStyles();
+  const { tables, skipped } = found;
+  if (tables.length === 0) {
+    const { onColumns, onLookAgain } = on;
+    return <NothingFound skipped={skipped} isBusy={isBusy} onColumns={onColumns} onLookAgain={onLookAgain} />;
+  }
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2" className={styles.heading}>
         {tables.length === 1 ? pane.home.found : pane.home.foundSeveral(tables.length)}
       </Subtitle1>
       {tables.map((table) => (
-        <FoundTable key={`${table.table.sheet}!${table.table.range.top}`} found={table} />
+        <FoundTable
+          key={`${table.table.sheet}!${table.table.range.top}`}
+          found={table}
+          onShow={on.onShow}
+          onColumns={on.onColumns}
+        />
       ))}
-      <AsOfCard />
+      <AsOfCard found={found} settings={settings} onAsOf={on.onAsOf} />
       <div className={styles.go}>
         <Button
           className={styles.assess}
           appearance="primary"
           size="large"
           icon={<FlashRegular />}
-          disabledFocusable={work !== null}
-          onClick={() => void assess()}
+          disabledFocusable={isBusy}
+          onClick={on.onAssess}
         >
           {pane.assess}
         </Button>

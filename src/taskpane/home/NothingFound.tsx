@@ -1,7 +1,6 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SkippedSheet } from "../../domain/recognise/table";
 import { pane } from "../../messages/zhCN";
-import { usePane } from "../session/paneContext";
 import { SkippedList } from "./SkippedSheets";
 
 const useStyles = makeStyles({
@@ -18,23 +17,26 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface NothingFoundProps {
+  readonly skipped: readonly SkippedSheet[];
+  readonly isBusy: boolean;
+  readonly onColumns: () => void;
+  readonly onLookAgain: () => void;
+}
+
 /** No target table: why, sheet by sheet, and the way to point at one. */
-export function NothingFound({ skipped }: { skipped: readonly SkippedSheet[] }) {
+export function NothingFound({ skipped, isBusy, onColumns, onLookAgain }: NothingFoundProps) {
   const styles = useStyles();
-  const { session, run, dispatch, work } = usePane();
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2" className={styles.heading}>
         {pane.home.nothing}
       </Subtitle1>
       <Text className={styles.quiet}>{pane.home.nothingHint}</Text>
-      <Button appearance="primary" size="large" onClick={() => dispatch({ type: "go", screen: "columns" })}>
+      <Button appearance="primary" size="large" onClick={onColumns}>
         {pane.home.pointAtHeader}
       </Button>
-      <Button
-        disabledFocusable={work !== null}
-        onClick={() => void run("assess", (options) => session.refresh(options))}
-      >
+      <Button disabledFocusable={isBusy} onClick={onLookAgain}>
         {pane.home.lookAgain}
       </Button>
       {skipped.length > 0 && (

@@ -1,19 +1,22 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useSyncExternalStore } from "react";
-import type { Session } from "../../app/session";
+import type { WorkbookPort } from "../../app/ports";
 import { parseCell } from "../../domain/sheet/address";
-import type { Preferences } from "../preferences";
 import { entryAtRow, taskEntries } from "../results/taskEntry";
 import { reviewCases } from "../review/reviewCases";
 import type { PaneModel, SaveAction } from "./paneContext";
 import { rememberedView } from "./rememberedView";
+import type { Opened } from "./useOpenSession";
 import { useWork } from "./useWork";
 import { useWorkbookEvents } from "./useWorkbookEvents";
 import { type ViewAction, viewReducer } from "./viewState";
 
-/** The model of an open session: its state, the view on it, and the work under way. */
-export function usePaneModel(session: Session, preferences: Preferences, save: SaveAction | null) {
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const memory = `view:${state.workbook.fileName ?? ""}`;
+const nothing = (): (() => void) => () => undefined;
+const notYet = (): null => null;
+
+/** The view on an opened workbook and the work under way; the model of its session once the tasks have been judged. */
+export function usePaneModel(port: WorkbookPort, { opened, preferences, session }: Opened, save: SaveAction | null) {
+  const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.state ?? notYet);
+  const memory = `view:${opened.workbook.fileName ?? ""}`;
   const [view, dispatchNow] = useReducer(viewReducer, null, () => rememberedView(preferences.get(memory)));
   const dispatch = useCallback((action: ViewAction) => {
     // A screen that is still loading leaves the one before it standing; what is typed shows at once.
@@ -21,12 +24,12 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
     else startTransition(() => dispatchNow(action));
   }, []);
   const { work, failed, run, dismiss } = useWork();
-  const entries = useMemo(() => taskEntries(state.assessment), [state.assessment]);
-
-  const { assessment, store } = state;
+  const assessment = state?.assessment;
+  const aliases = state?.store.settings.ranking.aliases;
+  const entries = useMemo(() => (assessment ? taskEntries(assessment) : []), [assessment]);
   const questions = useMemo(
-    () => reviewCases(entries, assessment, store.settings.ranking.aliases),
-    [entries, assessment, store.settings.ranking.aliases],
+    () => (assessment && aliases ? reviewCases(entries, assessment, aliases) : []),
+    [entries, assessment, aliases],
   );
 
   useEffect(() => preferences.set(memory, view), [preferences, memory, view]);
@@ -43,14 +46,14 @@ export function usePaneModel(session: Session, preferences: Preferences, save: S
   const show = useCallback(
     (sheet: string, cell: string) => {
       // Going to a cell is quick and may overlap other work, so it does not queue behind it.
-      session.port.show(sheet, cell).catch((error: unknown) => void run("show", () => Promise.reject(error)));
+      port.show(sheet, cell).catch((error: unknown) => void run("show", () => Promise.reject(error)));
     },
-    [session, run],
+    [port, run],
   );
 
-  const model: PaneModel = useMemo(
-    () => ({ session, state, entries, questions, view, dispatch, work, run, show, save }),
+  const model: PaneModel | null = useMemo(
+    () => (session && state ? { session, state, entries, questions, view, dispatch, work, run, show, save } : null),
     [session, state, entries, questions, view, dispatch, work, run, show, save],
   );
-  return { model, failed, dismiss, removed };
+  return { model, view, dispatch, show, work, run, failed, dismiss, removed };
 }

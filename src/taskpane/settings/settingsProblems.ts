@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { core } from "zod/mini";
 import { type Settings, settingsSchema } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
 
@@ -11,11 +11,11 @@ export function settingsProblems(draft: unknown): Problems {
   return parsed.success ? betweenFields(parsed.data) : bySentence(parsed.error);
 }
 
-function bySentence({ issues }: z.ZodError): Problems {
+function bySentence({ issues }: core.$ZodError): Problems {
   return Object.fromEntries(issues.map((issue) => [issue.path.join("."), sentenceOf(issue)]));
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+function sentenceOf(issue: core.$ZodIssue): string {
   const words = pane.settings.wrong;
   switch (issue.code) {
     case "invalid_type":

@@ -1,6 +1,4 @@
-import type { WorkbookPort } from "../../app/ports";
-import { type Clock } from "../../app/session";
-import { WriteStopped } from "../../app/ports";
+import { type Clock, type WorkbookPort, WriteStopped } from "../../app/ports";
 import { pane } from "../../messages/zhCN";
 import type { SaveAction } from "../session/paneContext";
 import { useOpenSession } from "../session/useOpenSession";
@@ -20,7 +18,7 @@ interface OpeningScreenProps {
 export function OpeningScreen({ port, clock, save }: OpeningScreenProps) {
   const opening = useOpenSession(port, clock);
   switch (opening.phase) {
-    case "opening":
+    case "reading":
       return <WorkBar label={pane.reading} progress={opening.progress} onStop={opening.stop} />;
     case "failed":
       return opening.error instanceof WriteStopped ? (
@@ -28,7 +26,7 @@ export function OpeningScreen({ port, clock, save }: OpeningScreenProps) {
       ) : (
         <FailureNotice failure={failureOf("read", opening.error)} onRetry={opening.retry} />
       );
-    case "open":
-      return <PaneShell session={opening.session} preferences={opening.preferences} save={save} />;
+    case "opened":
+      return <PaneShell port={port} opening={opening} save={save} />;
   }
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Session } from "../../app/session";
+import type { WorkbookPort } from "../../app/ports";
+import { HomeScreen } from "../home/HomeScreen";
 import { pane } from "../../messages/zhCN";
-import type { Preferences } from "../preferences";
 import { PaneContext, type SaveAction } from "../session/paneContext";
+import type { Opened } from "../session/useOpenSession";
 import { usePaneModel } from "../session/usePaneModel";
 import { failureOf } from "./failureOf";
 import { FailureNotice } from "./FailureNotice";
@@ -32,32 +33,41 @@ const useStyles = makeStyles({
 });
 
 interface PaneShellProps {
-  readonly session: Session;
-  readonly preferences: Preferences;
+  readonly port: WorkbookPort;
+  readonly opening: Opened;
   readonly save: SaveAction | null;
 }
 
 /** The frame around every screen: tabs, what went wrong, what is stale or under way, and the way to the report. */
-export function PaneShell({ session, preferences, save }: PaneShellProps) {
+export function PaneShell({ port, opening, save }: PaneShellProps) {
   const styles = useStyles();
-  const { model, failed, dismiss, removed } = usePaneModel(session, preferences, save);
-  const { state, view, work, run } = model;
+  const { session, opened, progress, stop } = opening;
+  const { model, view, dispatch, show, work, run, failed, dismiss, removed } = usePaneModel(port, opening, save);
   const command = useCommandStatus();
-  const refresh = () => void run("assess", (options) => session.refresh(options));
+  const refresh = () => (session ? run("assess", (options) => session.refresh(options)) : null);
+  const assess = async () => {
+    const ending = await refresh();
+    if (ending === null || ending.type === "done") dispatch({ type: "go", screen: "results" });
+  };
+  const settings = (model?.state.store ?? opened.store).settings;
   return (
     <PaneContext value={model}>
       <div className={styles.shell}>
-        <PaneTabs />
+        <PaneTabs
+          screen={view.screen}
+          waiting={model?.questions.length ?? 0}
+          onGo={(screen) => dispatch({ type: "go", screen })}
+        />
         <div className={styles.notices}>
           {failed && <FailureNotice failure={failureOf(failed.kind, failed.error)} onDismiss={dismiss} />}
           {command.sentence !== null && (
             <Notice text={command.sentence} action={{ label: pane.close, run: command.dismiss }} />
           )}
-          {state.stale && !work && (
+          {model?.state.stale && !work && (
             <Notice
               intent="warning"
               text={removed === null ? pane.stale.changed : pane.stale.removed(removed)}
-              action={{ label: pane.assessAgain, run: refresh }}
+              action={{ label: pane.assessAgain, run: () => void refresh() }}
             />
           )}
           {work?.kind === "assess" && <WorkBar label={pane.assessing} progress={work.progress} onStop={work.stop} />}
@@ -66,11 +76,26 @@ export function PaneShell({ session, preferences, save }: PaneShellProps) {
           <h1 className={styles.unseen}>{pane.screens[view.screen]}</h1>
           <div id="mubiao-screen" className={styles.panel} role="tabpanel" aria-label={pane.screens[view.screen]}>
             <ScreenBoundary key={view.screen}>
-              <ScreenView />
+              {view.screen === "home" ? (
+                <HomeScreen
+                  found={model?.state.assessment ?? opened.found}
+                  settings={settings}
+                  isBusy={work !== null}
+                  onAssess={() => void assess()}
+                  onLookAgain={() => void refresh()}
+                  onColumns={() => dispatch({ type: "go", screen: "columns" })}
+                  onShow={show}
+                  onAsOf={session && ((asOf) => void run("save", () => session.changeSettings({ ...settings, asOf })))}
+                />
+              ) : model ? (
+                <ScreenView screen={view.screen} />
+              ) : (
+                <WorkBar label={pane.assessing} progress={progress} onStop={stop} />
+              )}
             </ScreenBoundary>
           </div>
         </main>
-        <WriteBar />
+        {model && <WriteBar />}
       </div>
     </PaneContext>
   );

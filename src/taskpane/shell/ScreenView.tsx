@@ -1,8 +1,7 @@
-import { Spinner } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { pane } from "../../messages/zhCN";
-import { HomeScreen } from "../home/HomeScreen";
-import { usePane } from "../session/paneContext";
+import type { Screen } from "../session/viewState";
 
 const ResultsScreen = lazy(() => import("../results/ResultsScreen"));
 const ReviewScreen = lazy(() => import("../review/ReviewScreen"));
@@ -11,19 +10,21 @@ const SettingsScreen = lazy(() => import("../settings/SettingsScreen"));
 const ColumnsScreen = lazy(() => import("../columns/ColumnsScreen"));
 const WritingScreen = lazy(() => import("../writing/WritingScreen"));
 
-/** The screen the clerk is on; all but the first load when they are first asked for. */
-export function ScreenView() {
+interface ScreenViewProps {
+  readonly screen: Exclude<Screen, "home">;
+}
+
+/** A screen that works on judged tasks; each loads when it is first asked for. */
+export function ScreenView({ screen }: ScreenViewProps) {
   return (
-    <Suspense fallback={<Spinner size="small" label={pane.loading} />}>
-      <CurrentScreen />
+    <Suspense fallback={<Text role="status">{pane.loading}</Text>}>
+      <CurrentScreen screen={screen} />
     </Suspense>
   );
 }
 
-function CurrentScreen() {
-  switch (usePane().view.screen) {
-    case "home":
-      return <HomeScreen />;
+function CurrentScreen({ screen }: ScreenViewProps) {
+  switch (screen) {
     case "results":
       return <ResultsScreen />;
     case "review":

@@ -1,4 +1,4 @@
-import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import { pane } from "../../messages/zhCN";
 
@@ -21,7 +21,7 @@ export function BulletinSection({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
         {pane.bulletin.intro}
       </Text>
       {isOpen && (
-        <Suspense fallback={<Spinner size="tiny" label={pane.loading} />}>
+        <Suspense fallback={<Text role="status">{pane.loading}</Text>}>
           <Bulletin />
         </Suspense>
       )}
