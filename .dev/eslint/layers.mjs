@@ -41,7 +41,7 @@ export const LAYERS = [
   {
     name: "web",
     uses: ["app", "app/ports", "domain", "messages", ...EVERY_STAGE, "host/xlsx", "taskpane"],
-    packages: INTERFACE,
+    packages: [...INTERFACE, "numfmt"],
   },
   {
     name: "cli",

@@ -1,3 +1,4 @@
+import "./taskpane.css";
 import { createRoot } from "react-dom/client";
 import { OfficeHost } from "../host/office/OfficeHost";
 import { pane } from "../messages/zhCN";

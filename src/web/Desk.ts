@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { SheetLooks } from "../host/xlsx/looks/look";
 import { XlsxHost } from "../host/xlsx/XlsxHost";
 import { unreadableSentences, web } from "../messages/zhCN";
+import { loadNumberFormats } from "./grid/formatNumber";
 import { observedPort } from "./observedPort";
 
 /** The workbook on the page, with all that the page shows of it. */
@@ -72,13 +73,15 @@ export class Desk {
 
   async #follow(turn: number, on: Pick<OpenWorkbook, "fileName" | "host" | "port">, isUnsaved: boolean): Promise<void> {
     const snapshot = await on.host.read();
+    const looks = on.host.looks();
+    if (looks.some(({ hasNumberFormats }) => hasNumberFormats)) await loadNumberFormats();
     // a slower earlier file must not push a later one aside
     if (turn !== this.#turn) return;
     const before = this.#state.open?.host === on.host ? this.#state.open : null;
     const known = new Set(before?.snapshot.sheets.map(({ name }) => name));
     const added = before ? (snapshot.sheets.find(({ name }) => !known.has(name))?.name ?? null) : null;
     const version = (before?.version ?? 0) + 1;
-    this.#set({ open: { ...on, snapshot, looks: on.host.looks(), isUnsaved, version, added }, problem: null });
+    this.#set({ open: { ...on, snapshot, looks, isUnsaved, version, added }, problem: null });
   }
 
   #set(state: DeskState): void {

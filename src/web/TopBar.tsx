@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   brand: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  product: { margin: 0 },
   logo: { width: "28px", height: "28px" },
   file: {
     flexGrow: 1,
@@ -47,7 +48,7 @@ export function TopBar({ fileName, isUnsaved, onOpen, onSave, onPrint }: TopBarP
     <header className={styles.bar} aria-label={web.toolbarLabel}>
       <div className={styles.brand}>
         <img className={styles.logo} src="assets/icon-64.png" alt="" />
-        <Text as="h1" weight="semibold" size={400}>
+        <Text as="h1" className={styles.product} weight="semibold" size={400}>
           {web.product}
         </Text>
         <Text size={200}>{web.edition}</Text>

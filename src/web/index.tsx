@@ -10,5 +10,6 @@ createRoot(document.getElementById("root")!).render(<WebApp desk={desk} />);
 
 // the built page works without a network once it was loaded; while developing, a cache would only show yesterday's page
 if (process.env["NODE_ENV"] === "production" && "serviceWorker" in navigator) {
-  void navigator.serviceWorker.register("serviceWorker.js");
+  // it fetches every file there is, which must not compete with the first screen
+  addEventListener("load", () => setTimeout(() => void navigator.serviceWorker.register("serviceWorker.js"), 2_000));
 }

@@ -1,5 +1,6 @@
 import { benchAssessment } from "./assessment";
 import { benchExtraction } from "./extraction";
+import { benchFirstPaint } from "./firstPaint";
 import { benchOfficeCost } from "./officeCost";
 import { benchWriting } from "./writing";
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   assessment: benchAssessment,
   writing: benchWriting,
   officeCost: benchOfficeCost,
+  firstPaint: benchFirstPaint,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,7 +5,8 @@ import { largeWorkbook } from "../bench/largeWorkbook";
 import { modelFrom } from "../excel-host/client/modelFrom";
 import { imageOf } from "../excel-host/model/image";
 import type { ModelWorkbook } from "../excel-host/model/workbook";
-import { ExcelPage, installedBrowser, launch } from "./excelPage";
+import { ADDIN, ExcelPage, PAGES, installedBrowser, launch } from "./excelPage";
+import { firstLoad, gzipped } from "./firstLoad";
 
 jest.setTimeout(120_000);
 
@@ -63,6 +64,13 @@ inBrowser("the production build of the add-in, in Excel's frame", () => {
     await says(pane.writing.undone);
     expect(imageOf(workbook)).toEqual(before);
     await nothingTurns();
+  });
+
+  test("what it loads until the first screen can be used is under 250 KB gzipped, Microsoft's own script aside", async () => {
+    await openPane(source());
+    const { scripts } = await firstLoad(excel.page.frames()[1]!, `${ADDIN}/`);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipped(PAGES, scripts)).toBeLessThan(250 * 1024);
   });
 
   test("two clicks in a row write one set of sheets", async () => {

@@ -4,9 +4,10 @@ import { type Browser, type BrowserContext, type FrameLocator, type Page, chromi
 import { officeFolder } from "../excel-host/client/officeFiles";
 import { ExcelHost } from "../excel-host/host";
 import type { ModelWorkbook } from "../excel-host/model/workbook";
+import { NOTE_FIRST_LOAD } from "./firstLoad";
 
-const PAGES = join(__dirname, "../../dist/web");
-const ADDIN = "https://localhost:3000";
+export const PAGES = join(__dirname, "../../dist/web");
+export const ADDIN = "https://localhost:3000";
 const HOST = "https://localhost:8443";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
@@ -53,6 +54,7 @@ export class ExcelPage {
    */
   static async open(browser: Browser, file: string, workbook: ModelWorkbook, isImpatient = false): Promise<ExcelPage> {
     const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 420, height: 820 } });
+    await context.addInitScript(NOTE_FIRST_LOAD);
     const page = await context.newPage();
     const post = (text: string) => {
       page.evaluate((message) => (window as unknown as HostWindow).toAddin(message), text).catch(() => undefined);
@@ -61,6 +63,9 @@ export class ExcelPage {
     const excel = new ExcelPage(host, page, context);
     await excel.serve();
     page.on("pageerror", (error) => excel.pageErrors.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) excel.pageErrors.push(message.text());
+    });
     if (isImpatient) await page.addInitScript(shortenMinutes);
     await page.exposeFunction("toHost", (text: string) => host.receive(text));
     await page.goto(`${HOST}/host.html`);

@@ -1,6 +1,12 @@
-import { formatNumber } from "../../src/web/grid/formatNumber";
+import { formatNumber, loadNumberFormats } from "../../src/web/grid/formatNumber";
+
+it("before the formats were fetched, a number shows as it is", () => {
+  expect(formatNumber(0.1 + 0.2, "0.00%")).toBe("0.3");
+});
 
 describe("a number is shown as its format says", () => {
+  beforeAll(loadNumberFormats);
+
   it.each([
     [0.8235, "General", "0.8235"],
     [1234567.891, "General", "1234567.891"],

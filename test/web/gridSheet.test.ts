@@ -24,6 +24,7 @@ const looks = (more: Partial<SheetLooks>): SheetLooks => ({
   frozenRows: 0,
   frozenColumns: 0,
   showsGrid: true,
+  hasNumberFormats: false,
   conditional: [],
   ...more,
 });

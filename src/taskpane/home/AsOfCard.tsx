@@ -2,7 +2,7 @@ import { Field, Input, Link, ProgressBar, Text, makeStyles, mergeClasses, tokens
 import type { Settings } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
 import { percent } from "../results/figures";
-import type { Found } from "./HomeScreen";
+import type { Found } from "./found";
 import { useCardStyles } from "./useCardStyles";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../domain/sheet/address";
 import { issueSentence, kindWords, pane } from "../../messages/zhCN";
-import type { Found } from "./HomeScreen";
+import type { Found } from "./found";
 import { useCardStyles } from "./useCardStyles";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FlashRegular } from "@fluentui/react-icons/svg/flash";
-import type { Findings, FoundTable as FoundTableFacts } from "../../domain/assess/findTables";
 import type { Settings } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
 import { AsOfCard } from "./AsOfCard";
+import type { Found } from "./found";
 import { FoundTable } from "./FoundTable";
 import { NothingFound } from "./NothingFound";
 import { SkippedSheets } from "./SkippedSheets";
@@ -23,16 +23,6 @@ const useStyles = makeStyles({
   go: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   harmless: { color: tokens.colorNeutralForeground3, textAlign: "center" },
 });
-
-/** What was found in the workbook, judged or not. */
-export interface Found {
-  readonly asOf: string;
-  readonly timeProgress: number;
-  readonly tables: readonly (Pick<FoundTableFacts, "table" | "period" | "issues"> & {
-    readonly tasks: ArrayLike<unknown>;
-  })[];
-  readonly skipped: Findings["skipped"];
-}
 
 interface HomeScreenProps {
   readonly found: Found;

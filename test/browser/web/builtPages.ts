@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
 import sirv from "sirv";
+import { NOTE_FIRST_LOAD } from "../firstLoad";
 
 const ROOT = resolve(__dirname, "../../..");
 export const BUILT = join(ROOT, "dist/web");
@@ -42,6 +43,7 @@ export class BuiltPages {
       locale: "zh-CN",
       acceptDownloads: true,
     });
+    await context.addInitScript(NOTE_FIRST_LOAD);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     page.on("request", (request) => this.requests.push(request.url()));

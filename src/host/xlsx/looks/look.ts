@@ -48,5 +48,7 @@ export interface SheetLooks {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGrid: boolean;
+  /** Does any style of the workbook show numbers otherwise than General? */
+  readonly hasNumberFormats: boolean;
   readonly conditional: readonly ConditionalLook[];
 }

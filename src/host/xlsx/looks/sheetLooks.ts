@@ -33,6 +33,10 @@ export class SheetLooksReader implements XmlHandler, SheetLooks {
     private readonly color: ReadColor,
   ) {}
 
+  get hasNumberFormats(): boolean {
+    return this.looks.cells.some(({ numberFormat = "General" }) => numberFormat !== "General" && numberFormat !== "@");
+  }
+
   lookAt(row: number, column: number) {
     const index = this.styles[row]?.[column];
     return index === undefined ? undefined : this.looks.cells[index];
