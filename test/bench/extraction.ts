@@ -1,5 +1,5 @@
 import Recognizers from "@microsoft/recognizers-text-suite";
-import { understand } from "../../src/domain/extract/extract";
+import { understand } from "../../src/domain/extract/understand";
 import type { ExtractionContext } from "../../src/domain/extract/extraction";
 import * as deadlines from "../corpus/deadlines";
 import * as goals from "../corpus/goals";

@@ -3,7 +3,7 @@ import type { Issue } from "../issue";
 import type { Indicator, ReviewItem } from "./assessment";
 
 /**
- * What only a person can settle about a task, and has not settled yet: several possible actuals, a pair that rests on a
+ * What only a person can settle about a task, and has not settled yet: several possible actuals, a number of a
  * related measure, a number too unclear to count. A plain target without an actual asks for nothing.
  */
 export function reviewOf(
@@ -27,7 +27,7 @@ function doubtOf(
   relatedCells: ReadonlySet<string | null>,
 ): "candidates" | "related" | "unclear" | null {
   if (indicator.candidates.length > 1) return "candidates";
-  if (!indicator.actual) return null;
+  if (!indicator.actual) return indicator.candidates.length === 1 ? "related" : null;
   if (indicator.certainty === "implied" && relatedCells.has(indicator.actual.cell)) return "related";
   return indicator.certainty === "unclear" ? "unclear" : null;
 }

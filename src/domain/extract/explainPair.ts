@@ -1,10 +1,11 @@
 import { explainWords, indicatorKindWords, statusWords } from "../../messages/zhCN";
 import { bareTask } from "../read/taskRow";
 import type { Claim } from "./claim";
-import { extract, understand } from "./extract";
+import { extract } from "./extract";
 import type { ExtractionContext, IndicatorDraft, Quantity } from "./extraction";
 import { type Reading, written } from "./reading";
 import { ROLE_RULES } from "./refiners/roles";
+import { understand } from "./understand";
 
 /**
  * The reading of one goal and one progress sentence, step by step: every number with its role and the rule that gave it,

@@ -1,6 +1,5 @@
 import type { Issue } from "../issue";
 import type { TaskRow } from "../read/taskRow";
-import type { SourceText } from "../sheet/source";
 import { bulletinGoals } from "./bulletinGoals";
 import { deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
@@ -10,15 +9,14 @@ import type { PairedIndicator } from "./indicators";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { amountsBesideRates } from "./measures/amountBesideRate";
-import { type Reading, readText, readTimedText, type Side } from "./reading";
-import { joinNumbersInNames } from "./refiners/compoundNames";
-import { inheritNames } from "./refiners/inherit";
-import { assignRoles } from "./refiners/roles";
+import { type Reading, readTimedText } from "./reading";
 import { pairGoals } from "./pairGoals";
+import { answerInWords } from "./plannedGoal";
 import { partsIssues } from "./partsIssues";
 import { rankIn } from "./rankIn";
 import { statedRatesOf } from "./statedRates";
 import { statusOf, type TargetsMet } from "./status";
+import { understand } from "./understand";
 import { convert } from "./unit";
 import { withVerdict } from "./verdictStatus";
 
@@ -31,8 +29,9 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const measured = readMeasures(row, context);
   const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
   const besideRates = amountsBesideRates(row).map((text) => understand(text, "progress", context));
-  const paired = pairGoals(goals, [...progress, ...besideRates]);
-  const indicators = [...measured.indicators, ...paired.map(({ draft }) => draft)];
+  const planned = measured.indicators.map((draft) => answerInWords(row, draft, progress, context));
+  const paired = [...planned, ...pairGoals(goals, [...progress, ...besideRates])];
+  const indicators = paired.map(({ draft }) => draft);
   const statedRates = [
     ...measured.statedRates,
     ...statedRatesOf(
@@ -57,17 +56,6 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
     rank: rankIn(progress),
     issues: [...measured.issues, ...issuesOf(paired, statedRates, progress)],
   };
-}
-
-/** A text with its numbers judged: roles given, names handed down. */
-export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
-  const reading = readText(source, side, context.year, context.simplify);
-  if (reading.claims.length > 0) {
-    assignRoles(reading, context.asOf);
-    joinNumbersInNames(reading);
-    inheritNames(reading);
-  }
-  return reading;
 }
 
 /** The targets of the goal column; of the task cell where there is no such column or it states none; of a bulletin's own text. */

@@ -97,7 +97,8 @@ function pairOf(goal: Goal, actual: Claim, reading: Reading): KnownPair | null {
     : { actual, reading, rate: Math.round((value / goal.claim.mention.value) * 10_000) / 100 };
 }
 
-function quantityOf(claim: Claim, reading: Reading, factor: 1 | -1): Quantity {
+/** The number of a claim with its place in the cell; the factor turns a decline into negative growth. */
+export function quantityOf(claim: Claim, reading: Reading, factor: 1 | -1): Quantity {
   const { mention } = claim;
   const qualifier: Qualifier = claim.expected ? "expected" : mention.qualifier;
   return {

@@ -2,7 +2,6 @@ import { measureEvidence, statusEvidence } from "../../messages/zhCN/recognition
 import type { Issue } from "../issue";
 import type { MeasureCells, TaskRow } from "../read/taskRow";
 import type { Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
-import { actualsInWords } from "./measures/actualInWords";
 import { isRatio, measureKind } from "./measures/measureKind";
 import { type RateReading, readRate } from "./measures/rateValue";
 import { type ReadValue, exact, readValue } from "./measures/valueQuantity";
@@ -30,7 +29,7 @@ export function readMeasures(row: TaskRow, context: ExtractionContext): MeasureE
   const issues: Issue[] = [];
   const rates: RateReading[] = [];
   for (const measure of row.measures) {
-    const indicator = indicatorOf(row, measure, issues);
+    const indicator = indicatorOf(measure, issues);
     if (indicator) indicators.push(indicator);
     if (!measure.rate) continue;
     const rate = readRate(measure.rate, measure.rateIsFraction);
@@ -54,7 +53,7 @@ export function readMeasures(row: TaskRow, context: ExtractionContext): MeasureE
   return { indicators, statedRates, status: statusOf(row, indicators, rates), issues };
 }
 
-function indicatorOf(row: TaskRow, measure: MeasureCells, issues: Issue[]): IndicatorDraft | null {
+function indicatorOf(measure: MeasureCells, issues: Issue[]): IndicatorDraft | null {
   const plan = measure.plan && readValue(measure.plan, measure.unit);
   if (!measure.plan || !plan) return null;
   const written = measure.actual ? readValue(measure.actual, measure.unit) : null;
@@ -72,10 +71,7 @@ function indicatorOf(row: TaskRow, measure: MeasureCells, issues: Issue[]): Indi
     issues.push({ code: "target-zero", severity: "info", cell: target.cell, facts: {} });
     return null;
   }
-  const isChange = kind === "growth" || kind === "reduction";
-  // Without a column for it, the actual may stand in the sentence on progress.
-  const said = !measure.actual && !measure.rate ? actualsInWords(row, target, isChange) : [];
-  const known = actual ? asQuantity(actual) : said.length === 1 ? said[0]! : null;
+  const known = actual && asQuantity(actual);
   const unclear = plan.isOneOfSeveral || (written?.isOneOfSeveral ?? false);
   return {
     name: measure.name,
@@ -83,12 +79,12 @@ function indicatorOf(row: TaskRow, measure: MeasureCells, issues: Issue[]): Indi
     target: asQuantity(target),
     // 下降3.4% stands in a column of changes as -3.4.
     actual: known && kind === "reduction" && known.value < 0 ? { ...known, value: -known.value } : known,
-    certainty: unclear ? "unclear" : converted || (!actual && known) ? "implied" : "stated",
+    certainty: unclear ? "unclear" : converted ? "implied" : "stated",
     evidence: known
       ? measureEvidence.pair(target.cell, known.cell)
       : measureEvidence.noActual(target.cell, measure.actual?.cell ?? null),
     due: null,
-    candidates: said.length > 1 ? said : [],
+    candidates: [],
   };
 }
 

@@ -14,6 +14,8 @@ export const evidenceSentences = {
     `进展“${actualName}”${actual}与目标“${goalName}”${target}口径相关但不相同，须人工确认。`,
   several: (target: string, values: readonly string[]) =>
     `进展中${values.map((value) => `“${value}”`).join("、")}都可能对应目标“${target}”，须人工选定。`,
+  otherName: (target: string, values: readonly string[]) =>
+    `进展中${values.map((value) => `“${value}”`).join("、")}与目标“${target}”单位相同，名称不同，须人工确认。`,
   none: (target: string) => `进展中没有与目标“${target}”同一指标的完成数。`,
   noProgress: (target: string) => `没有填报目标“${target}”的进展。`,
   excluded: (target: string, value: string, why: string) => `进展中“${value}”不作为目标“${target}”的完成数：${why}。`,
