@@ -7,6 +7,7 @@ import {
   WriteRefused,
   WriteStopped,
 } from "../../app/ports";
+import { Listeners } from "../../app/ports/listeners";
 import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
@@ -18,7 +19,7 @@ import { planned } from "./planned";
 export class MemoryHost implements WorkbookPort {
   #workbook: WorkbookSnapshot;
   #lastWrite: { readonly before: WorkbookSnapshot; readonly after: WorkbookSnapshot } | null = null;
-  readonly #listeners = new Set<(event: WorkbookEvent) => void>();
+  readonly #listeners = new Listeners();
 
   constructor(workbook: WorkbookSnapshot) {
     this.#workbook = workbook;
@@ -27,7 +28,7 @@ export class MemoryHost implements WorkbookPort {
   /** A person's own edit. */
   edit(change: (workbook: WorkbookSnapshot) => WorkbookSnapshot, event?: WorkbookEvent): void {
     this.#workbook = change(this.#workbook);
-    if (event) this.#tell(event);
+    if (event) this.#listeners.tell(event);
   }
 
   read(options?: LongWork): Promise<WorkbookSnapshot> {
@@ -80,16 +81,12 @@ export class MemoryHost implements WorkbookPort {
   }
 
   show(sheet: string, cell: string): Promise<void> {
-    this.#tell({ type: "selected", sheet, cell });
+    this.#listeners.tell({ type: "selected", sheet, cell });
     return Promise.resolve();
   }
 
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
-    this.#listeners.add(listener);
-    return Promise.resolve(() => {
-      this.#listeners.delete(listener);
-      return Promise.resolve();
-    });
+    return this.#listeners.add(listener);
   }
 
   /** What is changed after a write outlives taking the write back. */
@@ -101,9 +98,5 @@ export class MemoryHost implements WorkbookPort {
 
   #isAsWritten(): boolean {
     return this.#workbook === this.#lastWrite?.after;
-  }
-
-  #tell(event: WorkbookEvent): void {
-    for (const listener of this.#listeners) listener(event);
   }
 }

@@ -8,6 +8,7 @@ import {
   WriteRefused,
   WriteStopped,
 } from "../../app/ports";
+import { Listeners } from "../../app/ports/listeners";
 import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
 import type { Plan } from "../../domain/report/plan";
@@ -29,7 +30,7 @@ import { writeArchive } from "./zip/writeArchive";
 export class XlsxHost implements WorkbookPort {
   #parts: Parts;
   #snapshot: WorkbookSnapshot;
-  readonly #listeners = new Set<(event: WorkbookEvent) => void>();
+  readonly #listeners = new Listeners();
 
   /** @throws UnreadableFile */
   constructor(
@@ -113,16 +114,12 @@ export class XlsxHost implements WorkbookPort {
 
   /** Tells the page that shows the sheet, as if the person had gone to the cell. */
   show(sheet: string, cell: string): Promise<void> {
-    for (const listener of this.#listeners) listener({ type: "selected", sheet, cell });
+    this.#listeners.tell({ type: "selected", sheet, cell });
     return Promise.resolve();
   }
 
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
-    this.#listeners.add(listener);
-    return Promise.resolve(() => {
-      this.#listeners.delete(listener);
-      return Promise.resolve();
-    });
+    return this.#listeners.add(listener);
   }
 
   async #readBack({ parts, composed }: Written): Promise<WorkbookSnapshot> {
