@@ -8,8 +8,9 @@ import { type SheetSnapshot, cellAt } from "../../src/domain/sheet/snapshot";
 import { XlsxHost } from "../../src/host/xlsx/XlsxHost";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { converted, soffice } from "../support/libreOffice";
-import { planOfFile } from "../support/planOfFile";
+import { planOfBytes, planOfFile } from "../support/planOfFile";
 import { type SeededReport, seededReport } from "../support/seededReport";
+import { workbookBytes } from "../support/workbookParts";
 
 const proof = soffice ? describe : describe.skip;
 
@@ -181,4 +182,78 @@ proof("a corrected number changes the whole report", () => {
     );
     expect(subtitle).toMatchObject({ type: "text", text: expect.stringContaining("数据已改动") as string });
   });
+});
+
+/** Two tasks past their day: one with two goals in words, one with a single one. */
+const overdueFile = workbookBytes({
+  sheets: [
+    {
+      name: "目标任务",
+      xml: [
+        ["序号", "目标任务", "牵头单位", "完成时限", "完成情况"],
+        ["1", "城镇新增就业9500人，改造老旧小区42个", "区人社局", "6月底前", "城镇新增就业7316人，改造老旧小区20个"],
+        ["2", "新建充电桩300个", "区住建局", "6月底前", "已新建充电桩120个"],
+        ["3", "新建口袋公园8个", "区住建局", "12月底前", "已新建口袋公园8个"],
+      ]
+        .map((line, row) => {
+          const cells = line.map(
+            (text, column) => `<c r="${cellName(row + 1, column + 1)}" t="inlineStr"><is><t>${text}</t></is></c>`,
+          );
+          return `<row r="${row + 1}">${cells.join("")}</row>`;
+        })
+        .join(""),
+    },
+  ],
+});
+
+proof("numbers decide whether a task is done, and overdue", () => {
+  const statusesAfter = async (correct: (target: number, line: number) => number) => {
+    const { bytes, plan } = planOfBytes(overdueFile, "目标任务.xlsx", "2026-09-30");
+    const detail = plan.sheets.find(({ key }) => key === "detail")!;
+    const at = (header: string) => detail.cells[2]!.findIndex(({ value }) => value === header);
+    const cells = detail.cells.map((line, row) =>
+      row < 3 ? line : line.with(at("完成值"), { value: correct(line[at("目标值")]!.value as number, row - 2) }),
+    );
+    const sheets = plan.sheets.map((sheet) => (sheet === detail ? { ...sheet, cells } : sheet));
+    const recalculated = await recalculatedWith(bytes, { ...plan, sheets });
+    const [overview, now] = ["测算总览", "测算明细"].map((name) => recalculated.find((sheet) => sheet.name === name)!);
+    const count = (total: string) =>
+      overview!.rows.find((row) => row?.some((cell) => cell?.type === "text" && cell.text === total))?.[3];
+    const said = (row: number, header: string) => {
+      const cell = cellAt(now!, row, at(header) + 1);
+      return cell.type === "text" ? cell.text : "";
+    };
+    return {
+      lines: [4, 5, 6, 7].map((row) => [said(row, "状态"), said(row, "任务亮灯")]),
+      overdue: count("已逾期"),
+    };
+  };
+  const OVERDUE = "推进中\n（逾期）";
+
+  test("as written", async () => {
+    const { lines, overdue } = await statusesAfter((_, line) => [7316, 20, 120, 8][line - 1]!);
+    expect(lines).toEqual([
+      [OVERDUE, "红灯"],
+      [OVERDUE, ""],
+      [OVERDUE, "红灯"],
+      ["已完成", "绿灯"],
+    ]);
+    expect(overdue).toMatchObject({ value: 2 });
+  }, 200_000);
+
+  test("one of two goals reached leaves the task overdue", async () => {
+    const { lines } = await statusesAfter((target, line) => [target, 20, 120, 8][line - 1]!);
+    expect(lines[0]).toEqual([OVERDUE, "红灯"]);
+  }, 200_000);
+
+  test("every goal reached makes it done; a goal corrected downwards takes that back", async () => {
+    const { lines, overdue } = await statusesAfter((target, line) => (line === 4 ? 2 : target));
+    expect(lines).toEqual([
+      ["已完成", "绿灯"],
+      ["已完成", ""],
+      ["已完成", "绿灯"],
+      ["推进中", "红灯"],
+    ]);
+    expect(overdue).toMatchObject({ value: 0 });
+  }, 200_000);
 });

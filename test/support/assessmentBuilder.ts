@@ -68,6 +68,7 @@ export function task(overrides: Partial<AssessedTask> = {}): AssessedTask {
     statusReason: "正在推进。",
     lamp: "grey",
     gap: null,
+    pastDue: overrides.overdue ?? false,
     overdue: false,
     issues: [],
     ...overrides,

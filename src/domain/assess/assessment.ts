@@ -80,6 +80,9 @@ export interface AssessedTask {
   readonly statusReason: string;
   readonly lamp: Lamp;
   readonly gap: number | null;
+  /** Has the last day of the goal passed, done or not? */
+  readonly pastDue: boolean;
+  /** Past due and not done. */
   readonly overdue: boolean;
   readonly issues: readonly Issue[];
 }

@@ -33,12 +33,13 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const indicators = drafts.map((draft) => judgeIndicator(draft, yardstick));
   const status = statusOf(extraction.status, indicators);
   const headline = headlineOf(indicators, extraction.statedRates, taskRate, context.kind === "matrix");
-  const overdue = status !== "done" && goalDeadline !== null && goalDeadline.date! < context.asOf;
+  const pastDue = goalDeadline !== null && goalDeadline.date! < context.asOf;
+  const overdue = status !== "done" && pastDue;
   const issues = uniqueIssues([
     ...row.issues,
     ...extraction.issues,
     ...checkActuals(row, drafts, indicators, headline, context.previous),
-    ...(overdue ? [deadlinePassed(goalDeadline)] : []),
+    ...(overdue ? [deadlinePassed(goalDeadline!)] : []),
   ]);
   const reviewItems = reviewOf(indicators, issues, settled);
   const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
@@ -73,6 +74,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
     statusReason: extraction.statusReason,
     lamp: lampOf(status, overdue, indicators, headline.lampOf(yardstick)),
     gap,
+    pastDue,
     overdue,
     issues,
   };

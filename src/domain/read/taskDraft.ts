@@ -7,13 +7,13 @@ import { cellName } from "../sheet/address";
 import type { Issue } from "../issue";
 import type { SourceText } from "../sheet/source";
 import { figureOf } from "./figure";
+import { markerOf } from "./marker";
 import type { MeasureReader } from "./measureCells";
 import type { OwnerCells, OwnerRole } from "./ownerCells";
 import { splitOwners } from "./owners";
 import type { MeasureCells, Owner, TaskRow } from "./taskRow";
 import type { VerdictColumn } from "./verdictColumn";
 
-const MARKER = /^\s*([▲△●○◎■□★☆◆◇▼▽※✓√])/u;
 const RANK = /^(?:并列)?第?(\d{1,4})(?:名|位)?$/;
 const WEIGHT = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
 
@@ -112,7 +112,7 @@ export class TaskDraft {
       row: this.row,
       lastRow: this.lastRow,
       serial: serial === "" ? null : serial,
-      marker: MARKER.exec(this.task.text)?.[1] ?? null,
+      marker: markerOf(this.task.text),
       groups: this.groups,
       task: this.task,
       targets: this.texts.target,

@@ -71,6 +71,7 @@ function reportFacts(assessment: Assessment, rankings: readonly Ranking[], optio
   const needs = {
     categories: hasCategories,
     leaders: tasks.some(({ leaders }) => leaders.length > 0),
+    severalGoals: lines.some(({ isAlone }) => !isAlone),
     rankedBy: [...rankedBy],
     lines: lines.length,
   };

@@ -56,6 +56,7 @@ export const detailHeaders = {
   evidence: "依据",
   source: "来源",
   taskId: "任务号",
+  met: "达到目标",
   taskLamp: "任务亮灯",
   counted: "计入排名的完成率",
   weight: "权重",

@@ -5,6 +5,7 @@ import type { Settings } from "../../settings";
 import { type DetailLine, detailLines, sourceCell } from "../detail/detailLines";
 import type { SheetKey } from "../plan";
 import { COUNT_COLUMN, type Total, totalRow, totalValue } from "../sheets/overview/totals";
+import { withoutMarker } from "../../read/marker";
 import { cellName } from "../../sheet/address";
 import { type Figure, figureText } from "./bulletin";
 
@@ -50,7 +51,7 @@ const LONGEST_NAME = 26;
 
 /** A task by its first words. */
 export function taskName(task: AssessedTask): string {
-  const plain = task.text.replace(/\s+/gu, "").replace(/^[▲●■★◆△○□☆]+/u, "");
+  const plain = withoutMarker(task.text.replace(/\s+/gu, ""));
   const first = /^[^，,；;。：:（(①]+/u.exec(plain)?.[0] ?? plain;
   return `“${first.length > LONGEST_NAME ? `${first.slice(0, LONGEST_NAME)}…` : first}”`;
 }

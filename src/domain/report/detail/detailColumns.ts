@@ -34,6 +34,7 @@ const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
   evidence: { width: 27, align: "left" },
   source: { width: 7 },
   taskId: { width: 8 },
+  met: { width: 8 },
   taskLamp: { width: 8 },
   counted: { width: 8, numberFormat: RATE_FORMAT },
   weight: { width: 8 },
@@ -41,7 +42,7 @@ const LOOKS: Readonly<Record<ShownColumn, ShownLook>> = {
 };
 
 /** Columns that only formulas read. */
-const HIDDEN: ReadonlySet<DetailKey> = new Set(["taskId", "taskLamp", "counted", "weight", "weighted"]);
+const HIDDEN: ReadonlySet<DetailKey> = new Set(["taskId", "met", "taskLamp", "counted", "weight", "weighted"]);
 
 /** Which columns a detail sheet has, and where: the other sheets' formulas find their way by it. */
 export class DetailColumns {
@@ -70,10 +71,15 @@ export class DetailColumns {
     return present(this.names.get(key), key);
   }
 
+  /** The column's lines as a formula of the detail sheet itself writes them. */
+  lines(key: DetailKey): string {
+    const letters = this.letters(key);
+    return `$${letters}$${this.top}:$${letters}$${this.bottom}`;
+  }
+
   /** The column's lines as another sheet's formula writes them. */
   range(key: DetailKey): string {
-    const letters = this.letters(key);
-    return `${ownSheet("detail")}!$${letters}$${this.top}:$${letters}$${this.bottom}`;
+    return `${ownSheet("detail")}!${this.lines(key)}`;
   }
 
   header(key: DetailKey): string {
@@ -93,6 +99,8 @@ export class DetailColumns {
 export interface DetailNeeds {
   readonly categories: boolean;
   readonly leaders: boolean;
+  /** Has a task more than one line? */
+  readonly severalGoals: boolean;
   readonly rankedBy: readonly RankedBy[];
   readonly lines: number;
 }
@@ -121,6 +129,7 @@ export function detailColumns(needs: DetailNeeds, ranking: Settings["ranking"]):
     "evidence",
     "source",
     "taskId",
+    needs.severalGoals && "met",
     "taskLamp",
     "counted",
     ranking.score === "weighted" && "weight",

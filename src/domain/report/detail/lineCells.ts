@@ -1,8 +1,9 @@
-import { detailWords, indicatorKindWords, lampNames, statusWords } from "../../../messages/zhCN";
+import { detailWords, indicatorKindWords, lampNames } from "../../../messages/zhCN";
 import type { Indicator } from "../../assess/assessment";
 import { taskEvidence } from "../../assess/taskEvidence";
 import { round2 } from "../../assess/rounding";
 import type { Quantity } from "../../extract/extraction";
+import { withoutMarker } from "../../read/marker";
 import { live, liveIfTrue, sourceLink, sourceNumber } from "../formulas";
 import { quotedSheet } from "../ownReference";
 import type { Writable } from "../sheetDraft";
@@ -11,6 +12,7 @@ import { type DetailLine, sourceCell } from "./detailLines";
 import type { LineCells, LineContext } from "./lineContext";
 import { comparedTarget, judgementCells, paceCell, paceGapCell } from "./judgementCells";
 import { rateLamp } from "./lampFormula";
+import { metCell, statusCell } from "./statusCells";
 import { taskCells } from "./taskCells";
 import { SAME_UNIT, type UnitScale, unitScale } from "./unitScale";
 
@@ -20,6 +22,7 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
   const measured = indicator ? indicatorCells(line, indicator, row, context) : taskRateCells(line, row, context);
   const cell = sourceCell(line);
   const shown = context.severalSheets ? `${table.table.sheet}!${cell}` : cell;
+  const at = (key: DetailKey): string => context.columns.letters(key) + row;
   const own: LineCells = {
     id: line.id,
     taskId: line.taskId,
@@ -27,17 +30,12 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
     task: task.text,
     leadUnit: task.leadUnits.map(({ name }) => name).join("、"),
     leader: task.leaders.map(({ name }) => name).join("、"),
-    status: statusText(line),
+    status: statusCell(line, at, context),
     source: sourceLink(table.table.sheet, cell, shown),
+    met: metCell(line, at),
     ...measured,
   };
   return { ...own, ...(line.isMain ? taskCells(line, row, own, context) : {}) };
-}
-
-/** "推进中（待确认、逾期）", on two lines: what counts look for stands in the brackets. */
-function statusText({ task }: DetailLine): string {
-  const hints = [...(task.review ? [detailWords.review] : []), ...(task.overdue ? [detailWords.overdue] : [])];
-  return detailWords.status(statusWords[task.status], hints);
 }
 
 /** Beside the computed rate, what the sheet itself says of the task. */
@@ -53,7 +51,7 @@ function indicatorCells(line: DetailLine, indicator: Indicator, row: number, con
   const actual = indicator.actual && scale ? quantityCell(indicator.actual, scale, table.table.sheet, context) : null;
   const questions = task.reviewItems.filter((item) => task.indicators[item.indicator ?? -1] === indicator);
   return {
-    name: indicator.name,
+    name: withoutMarker(indicator.name),
     kind: indicatorKindWords[indicator.kind],
     target: quantityCell({ ...indicator.target, value: target }, SAME_UNIT, table.table.sheet, context),
     unit: indicator.target.unit,

@@ -57,9 +57,8 @@ function countedCell(
   { settings }: LineContext,
 ): Writable {
   const hasEqualGoals = table.table.kind === "matrix" && !isAlone;
-  const isLive = typeof own.rate === "object" && own.rate?.formula !== undefined;
   // an amount without an actual brings its headline rate as soon as a person fills one in
-  const mayBring = isLive && indicator?.kind === "amount" && !hasEqualGoals;
+  const mayBring = isLive(own.rate) && indicator?.kind === "amount" && !hasEqualGoals;
   if (task.rate === null && !mayBring) return null;
   const { score, cap } = settings.ranking;
   if (score === "weighted" && task.weight === null) return null;
@@ -75,24 +74,24 @@ function countedCell(
 function taskLamp(line: DetailLine, own: LineCells, row: number, { columns }: LineContext): Writable {
   const { task, isAlone } = line;
   const found = lampNames[task.lamp];
-  const lamp = columns.letters("lamp");
+  const at = (key: DetailKey): string => columns.letters(key) + row;
   if (task.overdue) {
-    const rate = columns.letters("rate") + row;
-    const reached = `IF(N(${rate})>=100,${literal(lampNames.green)},${literal(lampNames.red)})`;
-    return isAlone && line.indicator?.kind === "amount"
-      ? liveIfTrue(live(reached, lampNames[(task.rate ?? 0) >= 100 ? "green" : "red"]), found)
-      : found;
+    if (!isLive(own.status)) return found;
+    const formula = `IF(ISNUMBER(FIND(${literal(detailWords.overdue)},${at("status")})),${literal(lampNames.red)},${literal(lampNames.green)})`;
+    return live(formula, found);
   }
   const shown = shownText(own.lamp);
-  if (isAlone) return liveIfTrue(live(`${lamp}${row}`, shown), found);
-  const among = (key: "taskId" | "lamp"): string =>
-    `$${columns.letters(key)}$${columns.top}:$${columns.letters(key)}$${columns.bottom}`;
-  const mine = `${among("taskId")},${columns.letters("taskId")}${row},${among("lamp")}`;
+  if (isAlone) return liveIfTrue(live(at("lamp"), shown), found);
+  const mine = `${columns.lines("taskId")},${at("taskId")},${columns.lines("lamp")}`;
   const any = (wanted: Lamp): string => `COUNTIFS(${mine},${literal(lampNames[wanted])})`;
   const formula = `IF(${any("red")},${literal(lampNames.red)},IF(${any("yellow")},${literal(lampNames.yellow)},IF(${any("green")},${literal(lampNames.green)},${literal(lampNames.grey)})))`;
   const lamps = new Set([shown, ...task.indicators.map((indicator) => lampNames[indicator.lamp])]);
   const worst = (["red", "yellow", "green"] as const).find((each) => lamps.has(lampNames[each])) ?? "grey";
   return liveIfTrue(live(formula, lampNames[worst]), found);
+}
+
+function isLive(cell: Writable | undefined): boolean {
+  return typeof cell === "object" && cell?.formula !== undefined;
 }
 
 function shownText(cell: Writable | undefined): string {

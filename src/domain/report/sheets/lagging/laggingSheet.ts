@@ -1,4 +1,5 @@
 import { lampNames, laggingWords, sheetNames } from "../../../../messages/zhCN";
+import { withoutMarker } from "../../../read/marker";
 import { type Rect, columnLetters } from "../../../sheet/address";
 import { sourceCell } from "../../detail/detailLines";
 import { sourceLink } from "../../formulas";
@@ -112,7 +113,7 @@ function laggingCells(
     task: task.text,
     leadUnit: task.leadUnits.map(({ name }) => name).join("、"),
     leader: task.leaders.map(({ name }) => name).join("、"),
-    name: indicator?.name ?? "",
+    name: withoutMarker(indicator?.name ?? ""),
     rate: lineValue("rate", at("worstPlace"), columns, indicator ? indicator.rate : task.rate),
     gap: lineValue("gap", at("worstPlace"), columns, gap),
     deadline: task.deadlines.map(({ text }) => text).join("；"),

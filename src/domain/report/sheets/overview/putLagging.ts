@@ -1,4 +1,5 @@
 import { lampNames, laggingWords } from "../../../../messages/zhCN";
+import { withoutMarker } from "../../../read/marker";
 import { sourceCell } from "../../detail/detailLines";
 import { sourceLink } from "../../formulas";
 import { GAP_FORMAT, LINK_STYLE, RATE_FORMAT, lampFormats } from "../../look";
@@ -38,7 +39,7 @@ export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, l
       lineValue("taskLamp", `MATCH(${main.id},${columns.range("id")},0)`, columns, lampNames[task.lamp]),
       task.leadUnits.map(({ name }) => name).join("、"),
       null,
-      indicator?.name ?? "",
+      withoutMarker(indicator?.name ?? ""),
       lineValue("rate", place, columns, indicator ? indicator.rate : task.rate),
       lineValue("gap", place, columns, gap),
       sourceLink(table.table.sheet, sourceCell(worst)),
