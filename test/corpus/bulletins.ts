@@ -56,6 +56,7 @@ export const bulletins: readonly BulletinRow[] = [
   row("农业生产", "夏粮播种面积完成61.2万亩；建成高标准农田2.1万亩，占年度任务6万亩的35%。", 35, "6万亩 → 2.1万亩"),
   row("教育提质", "全年计划新建幼儿园3所，改造学校6所，目前新建完工2所，改造完成5所。", null, "3所 → 2所", "6所 → 5所"),
   row("老旧小区改造", "今年计划改造45个小区、1.1万户，已开工32个、完工10个，惠及居民2400户。", null, "45个 → 10个", "1.1万户 → 2400户"),
+  row("河道整治", "应封堵入河排污口48个，10月份封堵6个，累计封堵41个，剩余7个11月15日前封堵到位。", null, "48个 → 41个"),
 ];
 
 /** Bulletins that state no goal of the row: nothing to pair, however many numbers they hold. */

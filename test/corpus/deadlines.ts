@@ -76,6 +76,9 @@ export const noLimitInGoals: readonly DeadlineRow[] = [
   "实施2018-2020年行动方案",
   "开展月度通报",
   "12345热线办理",
+  "城市低保标准提高到每人每月720元，农村低保标准提高到每人每年6600元",
+  "一季度排查的126处隐患点全部落实监测责任人",
+  "上半年督办的问题全部整改到位",
 ].map((text) => row(text));
 
 export const inProgress: readonly DeadlineRow[] = [

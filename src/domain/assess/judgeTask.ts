@@ -31,7 +31,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const goalDeadline = lastGoalDeadline(row, extraction.deadlines);
   const yardstick = { pace: paceOf(goalDeadline, context), asOf: context.asOf, settings: context.settings };
   const indicators = drafts.map((draft) => judgeIndicator(draft, yardstick));
-  const status = statusOf(extraction.status, indicators);
+  const status = extraction.holdsOpen ? extraction.status : statusOf(extraction.status, indicators);
   const headline = headlineOf(indicators, extraction.statedRates, taskRate, context.kind === "matrix");
   const pastDue = goalDeadline !== null && goalDeadline.date! < context.asOf;
   const overdue = status !== "done" && pastDue;

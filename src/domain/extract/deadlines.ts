@@ -69,15 +69,24 @@ function inGoal(time: TimeMention, text: string, asOf: string): boolean {
     case "period":
       return false;
     case "recurring":
+      // 每人每月720元: the base of a rate.
+      return (
+        !/每[人户亩床间家生班]$/.test(text.slice(Math.max(0, time.start - 2), time.start)) &&
+        !/^[\d.]{1,8}万?元/.test(text.slice(time.end, time.end + 10))
+      );
     case "event":
     case "slogan":
       return true;
     default:
+      // 一季度排查的126处: when they were found.
+      if (!time.isLimit && FOUND.test(text.slice(time.end, time.end + 10))) return false;
       if (time.date !== null && time.date < `${asOf.slice(0, 4)}-01-01`) return false;
       // 2018年3月5日通知, 一季度分析会: a time right before a noun that names a paper or meeting is still when it happens.
       return time.isLimit || !/^(?:以来|期间|起|份?完成情况)/.test(text.slice(time.end, time.end + 6));
   }
 }
+
+const FOUND = /^[\u4e00-\u9fff]{0,4}(?:排查|督办|交办|下达|签约|确定|发现|反馈|梳理|列入|上报|摸排|立案|受理)(?:出)?的/;
 
 /** Progress tells of the past; only what lies ahead, or is said to be planned, is a limit. */
 function inProgress(time: TimeMention, reading: TimedText, asOf: string): boolean {

@@ -1,11 +1,13 @@
 import type { Issue } from "../issue";
 import type { TaskRow } from "../read/taskRow";
+import type { SourceText } from "../sheet/source";
 import { bulletinGoals } from "./bulletinGoals";
 import { deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
 import { nameGoals } from "./goalNames";
 import { type Goal, goalsOf } from "./goals";
 import type { PairedIndicator } from "./indicators";
+import { NO_REPORT } from "./lexicon/statusWords";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { amountsBesideRates } from "./measures/amountBesideRate";
@@ -39,10 +41,11 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
       paired.flatMap(({ pair }) => pair ?? []),
     ),
   ];
+  const verdicts = progress.length > 0 ? [] : wordsInFigures(row).map((said) => understand(said, "progress", context));
   const met = targetsMet(indicators);
-  const text = statusOf(taskText(row), progress, met);
+  const text = statusOf(taskText(row), [...progress, ...verdicts], met);
   const read =
-    text.status === "unclear" && measured.status
+    measured.status && (text.status === "unclear" || (text.byDefault && measured.status.status === "done"))
       ? { status: measured.status.status, reason: measured.status.statusReason }
       : text;
   const status = withVerdict(read, row.verdict, met);
@@ -53,6 +56,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
     items: itemsOf(row.task, context),
     status: status.status,
     statusReason: status.reason,
+    ...(text.holdsOpen ? { holdsOpen: true as const } : {}),
     rank: rankIn(progress),
     issues: [...measured.issues, ...issuesOf(paired, statedRates, progress)],
   };
@@ -66,6 +70,17 @@ function goalsIn(task: Reading, targets: readonly Reading[], bulletins: readonly
   return own.length > 0 || bulletins.length === 0
     ? own
     : bulletins.flatMap((reading) => bulletinGoals(reading, task.text));
+}
+
+/** 已封顶, 已按期拨付: what a column of figures says in words alone, which is the report where there is no other. */
+function wordsInFigures({ measures }: TaskRow): SourceText[] {
+  return measures.flatMap(({ actual, rate }) =>
+    [actual, rate].flatMap((value) =>
+      value?.content.type === "text" && !/[\d%％]/.test(value.content.text)
+        ? [{ cell: value.cell, text: value.content.text }]
+        : [],
+    ),
+  );
 }
 
 /** Where the plan stands in a numeric column, numbers in the task's wording describe the project. */
@@ -137,7 +152,16 @@ function issuesOf(
       facts: { stated: rate.value, computed: rate.computed as number },
     })),
     ...progress.flatMap(partsIssues),
+    ...progress.flatMap(unsaidIssues),
   ];
+}
+
+/** 同上月, 无, 详见附件: a cell that is filled and still reports nothing. */
+function unsaidIssues({ text, source }: Reading): Issue[] {
+  const said = text.trim();
+  return said !== "" && NO_REPORT.test(said)
+    ? [{ code: "progress-unsaid", severity: "warning", cell: source.cell, facts: { text: source.text.trim() } }]
+    : [];
 }
 
 function taskText(row: TaskRow): string {

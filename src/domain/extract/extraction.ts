@@ -71,6 +71,8 @@ export interface Extraction {
   readonly status: Status;
   /** One Chinese sentence: the words the status rests on. */
   readonly statusReason: string;
+  /** The numbers are met, and a part of the goal that has none is still open: met targets alone do not finish it. */
+  readonly holdsOpen?: true;
   readonly rank: number | null;
   readonly issues: readonly Issue[];
 }

@@ -106,6 +106,7 @@ export const bulletinWords = {
     "serial-duplicate": "序号重复",
     "lead-unit-missing": "牵头单位漏填",
     "progress-missing": "完成情况漏填",
+    "progress-unsaid": "完成情况无具体内容",
     "progress-repeated": "完成情况与其他任务相同",
     "owner-vague": "责任主体不明确",
     "unit-alias": "单位名称不统一",

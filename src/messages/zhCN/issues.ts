@@ -15,6 +15,7 @@ export const issueSentences = {
   "serial-duplicate": (f, at) => `${at}序号“${f.serial}”与第${f.row}行重复，请核对。`,
   "lead-unit-missing": (_f, at) => `${at}没有填写牵头单位，该任务不进入单位排名，请补填。`,
   "progress-missing": (_f, at) => `${at}没有填写完成情况，无法测算，请督促报送。`,
+  "progress-unsaid": (f, at) => `${at}完成情况只写“${f.text}”，没有具体内容，无法测算，请督促报送。`,
   "progress-repeated": (f, at) => `${at}的完成情况与第${f.row}行完全相同，请核对是否误填。`,
   "owner-vague": (f, at) => `${at}“${f.name}”不是具体的单位或责任人，不参加排名，如需排名请写明。`,
   "unit-alias": (f, at) => `${at}“${f.name}”与“${f.other}”可能是同一单位，请在“待确认”中核对，确认前分别统计。`,

@@ -40,7 +40,10 @@ export function readValue({ cell, content }: ValueCell, unit: string | null): Re
   const rest = content.text.slice(Math.max(0, start));
   // 10月1日前 is a day, not an amount of days.
   const found = readQuantities(rest).filter((one) => !(one.unit === "日" && /月\s*$/.test(rest.slice(0, one.start))));
-  const first = found[0];
+  // 覆盖率由65%提高到90%: the second number is the goal.
+  const reached = /(?:提高|提升|增加|增长|扩大|下降|降低|减少|压减|缩短|[升降])[到至为]/.exec(rest);
+  const from = reached && /[由从]/.test(rest.slice(0, reached.index)) ? reached.index + reached[0].length : 0;
+  const first = found.find(({ outerStart }) => outerStart >= from) ?? found[0];
   if (!first) return null;
   const written =
     MULTIPLIER.test(first.unit) && unit !== null && !/^[十百千万亿]/.test(unit) ? first.unit + unit : first.unit;
@@ -52,7 +55,9 @@ export function readValue({ cell, content }: ValueCell, unit: string | null): Re
     span: { cell, start: start + first.start, end: start + first.end },
     cell,
     hasOwnUnit: written !== "",
-    isOneOfSeveral: found.some((other) => other !== first && other.meaning.dimension === first.meaning.dimension),
+    isOneOfSeveral: found.some(
+      (other) => other !== first && other.start >= from && other.meaning.dimension === first.meaning.dimension,
+    ),
   };
 }
 

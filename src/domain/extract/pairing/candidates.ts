@@ -1,4 +1,5 @@
 import type { Claim } from "../claim";
+import { HARVESTS } from "../lexicon/nameWords";
 import { compareVerbs } from "../lexicon/verbClasses";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
@@ -40,6 +41,16 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** 夏粮再获丰收，总产16.9亿斤: the sentence is about one harvest, the goal about the year. */
+function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  if (!claim.names.some((name) => name.endsWith("产量") || name.endsWith("总产"))) return false;
+  const opening = text.slice(claim.sentence.start, claim.mention.start);
+  return (
+    HARVESTS.some((word) => opening.includes(word) && !goal.claim.names.some((name) => name.includes(word))) &&
+    !claim.names.some((name) => name.includes("粮食"))
+  );
+}
+
 function proven(candidate: Candidate, goal: Goal): Candidate {
   if (!isProvenByRate(goal, candidate.claim, candidate.reading)) return candidate;
   return candidate.score >= PAIRED
@@ -52,6 +63,7 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const adds = goal.verbs.some((verb) => verb.startsWith("新"));
   if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string)))
     return { ...candidate, score: 0 };
+  if (isOfHarvest(goal, claim, reading)) return { ...candidate, score: 0 };
   // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
   if (claim.rule === "stock" && !adds) return { ...candidate, score: 0 };
   // 新增市场主体 is not answered by 市场主体总量.
