@@ -8,7 +8,7 @@ export interface PairRow {
   readonly pairs: readonly string[];
 }
 
-const row = (goal: string, progress: string, ...pairs: string[]): PairRow => ({ goal, progress, pairs });
+export const row = (goal: string, progress: string, ...pairs: string[]): PairRow => ({ goal, progress, pairs });
 
 export const byName: readonly PairRow[] = [
   row("新改建农村公路60公里，实施安防工程90公里", "目前完工63.2公里，超额完成年度任务。", "60公里 → 63.2公里", "90公里 → —"),

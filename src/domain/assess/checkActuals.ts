@@ -1,15 +1,13 @@
 import type { IndicatorDraft } from "../extract/extraction";
+import { IMPLAUSIBLE_TIMES } from "../extract/pairing/choose";
 import type { Issue } from "../issue";
 import type { TaskRow } from "../read/taskRow";
-import type { Indicator } from "./assessment";
 import type { Headline } from "./headline";
 import { indicatorKey, taskKey } from "./identity";
 import { inUnitOf } from "./judgeIndicator";
 import type { History } from "./memory";
 import { round2 } from "./rounding";
 
-/** Beyond this many times its target an actual is more likely a slip of unit than an achievement. */
-const IMPLAUSIBLE_TIMES = 3;
 /** Percentage points beyond which a stated rate that differs from the computed one is a warning rather than a remark. */
 const RATE_TOLERANCE = 0.5;
 
@@ -17,12 +15,11 @@ const RATE_TOLERANCE = 0.5;
 export function checkActuals(
   row: TaskRow,
   drafts: readonly IndicatorDraft[],
-  indicators: readonly Indicator[],
   headline: Headline,
   previous: History | null,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  drafts.forEach((draft, index) => {
+  drafts.forEach((draft) => {
     if (!draft.actual) return;
     const { target, actual } = draft;
     const value = inUnitOf(actual, target);
@@ -32,9 +29,9 @@ export function checkActuals(
       return;
     }
     if (draft.kind === "amount" && value < 0) issues.push(warn("actual-negative", actual.cell, { actual: shown }));
-    const rate = indicators[index]!.rate;
-    if (draft.kind === "amount" && rate !== null && rate > IMPLAUSIBLE_TIMES * 100) {
-      const facts = { actual: shown, target: `${target.value}${target.unit}`, times: round2(rate / 100) };
+    const times = target.value === 0 ? 0 : value / target.value;
+    if (draft.kind === "amount" && times > IMPLAUSIBLE_TIMES) {
+      const facts = { actual: shown, target: `${target.value}${target.unit}`, times: round2(times) };
       issues.push(warn("actual-implausible", actual.cell, facts));
     }
     const before =

@@ -38,7 +38,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const issues = uniqueIssues([
     ...row.issues,
     ...extraction.issues,
-    ...checkActuals(row, drafts, indicators, headline, context.previous),
+    ...checkActuals(row, drafts, headline, context.previous),
     ...(overdue ? [deadlinePassed(goalDeadline!)] : []),
   ]);
   const reviewItems = reviewOf(indicators, issues, settled);

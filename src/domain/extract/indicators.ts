@@ -4,7 +4,7 @@ import type { Claim } from "./claim";
 import type { Certainty, IndicatorDraft, Qualifier, Quantity } from "./extraction";
 import type { Goal } from "./goals";
 import type { Candidate } from "./pairing/candidates";
-import { chooseActual, directionFactor } from "./pairing/choose";
+import { chooseActual, directionFactor, isImplausible } from "./pairing/choose";
 import { type Reading, spanOf, written } from "./reading";
 import type { KnownPair } from "./statedRates";
 import { convert } from "./unit";
@@ -61,8 +61,9 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
   const { candidate } = choice;
   if (name === targetText) name = labelOf(candidate) || name;
   const actual = quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction));
-  const { certainty, evidence } = reasonFor(candidate, name, targetText);
+  const { certainty, evidence } = reasonFor(candidate, goal, name, targetText);
   const issues: Issue[] = [];
+  if (certainty === "unclear") return build(actual, certainty, evidence, { issues });
   if (candidate.basis === "related")
     issues.push({
       code: "measure-related",
@@ -73,14 +74,25 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
   return build(actual, certainty, evidence, { issues, pair: pairOf(goal, candidate.claim, candidate.reading) });
 }
 
-function reasonFor(candidate: Candidate, name: string, targetText: string): { certainty: Certainty; evidence: string } {
+function reasonFor(
+  candidate: Candidate,
+  goal: Goal,
+  name: string,
+  targetText: string,
+): { certainty: Certainty; evidence: string } {
   const actualText = shown(candidate.claim, candidate.reading);
+  if (isImplausible(candidate, goal))
+    return { certainty: "unclear", evidence: evidenceSentences.implausible(targetText, actualText) };
   const label = labelOf(candidate);
   const expected = candidate.claim.expected ? evidenceSentences.expected : "";
   if (candidate.basis === "related")
     return { certainty: "implied", evidence: evidenceSentences.related(targetText, actualText, name, label) };
   if (candidate.basis === "rate")
     return { certainty: "stated", evidence: evidenceSentences.provenByRate(targetText, actualText) + expected };
+  if (candidate.basis === "sum")
+    return { certainty: "stated", evidence: evidenceSentences.provenBySum(targetText, actualText) + expected };
+  if (candidate.basis === "share")
+    return { certainty: "stated", evidence: evidenceSentences.shareOfGoal(targetText, actualText) + expected };
   if (candidate.basis === "count")
     return { certainty: "implied", evidence: evidenceSentences.sameCount(targetText, actualText) + expected };
   if (candidate.score >= 0.95 || label === name)

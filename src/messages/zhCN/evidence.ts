@@ -8,6 +8,11 @@ export const evidenceSentences = {
     `进展“${actual}”未写明对象，计量单位和所述工作与目标“${target}”一致，据此推定。`,
   provenByRate: (target: string, actual: string) =>
     `进展“${actual}”除以目标“${target}”，与其后自述的完成率相符，据此对应。`,
+  provenBySum: (target: string, actual: string) =>
+    `进展分列已完成和未完成各数，合计等于目标“${target}”，其中已完成“${actual}”，据此对应。`,
+  shareOfGoal: (target: string, actual: string) => `进展写明目标数“${target}”中已完成“${actual}”，据此对应。`,
+  implausible: (target: string, actual: string) =>
+    `进展“${actual}”达到目标“${target}”的三倍以上，可能是历年累计数或单位有误，须人工确认。`,
   stated: (target: string, actual: string) => `同一处文字写明目标“${target}”和完成数“${actual}”。`,
   statedRate: (rate: number) => `原文写明完成率${rate}%，据此采用。`,
   related: (target: string, actual: string, goalName: string, actualName: string) =>

@@ -1,6 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
+import { bySum, byVerb, preparations, stocks } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -27,6 +28,10 @@ describe.each([
   ["undecided", undecided],
   ["one of several", wholeOfSeveral],
   ["whole rows", wholeRows],
+  ["by sums", bySum],
+  ["preparation", preparations],
+  ["stocks", stocks],
+  ["by the verb", byVerb],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

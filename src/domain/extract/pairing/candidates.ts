@@ -1,14 +1,16 @@
 import type { Claim } from "../claim";
-import { HARVESTS } from "../lexicon/nameWords";
-import { compareVerbs } from "../lexicon/verbClasses";
+import { compareVerbs, type VerbMatch } from "../lexicon/verbClasses";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { stripped } from "../parsers/verbStripping";
-import { topicOf } from "../topic";
-import { compareNames } from "./names";
-import { isNoun, mayAnswer } from "./eligibility";
-import { isBeneficiary, isForecastToGoal, restatesGoal } from "./otherwiseNamed";
+import { topicClaim } from "../topic";
+import { compareNames, PAIRED } from "./names";
+import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
+import { isBeneficiary, isForecastToGoal } from "./otherwiseNamed";
+import { isOtherMatter } from "./otherMatter";
 import { isProvenByRate } from "./provenByRate";
+import { isProvenBySum } from "./provenBySum";
+import { isNumberOf, isShareOfGoal } from "./shareOfGoal";
 
 /** A progress number that could be the actual of a goal. */
 export interface Candidate {
@@ -16,17 +18,14 @@ export interface Candidate {
   readonly claim: Claim;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: "name" | "count" | "rate" | "related";
+  readonly basis: "name" | "count" | "rate" | "sum" | "share" | "related";
   /** Running total rather than a share of the time. */
   readonly cumulative: boolean;
 }
 
-const PAIRED = 0.7;
 /** What a rate that fits the goal adds to a number named like it, and what it gives to one named otherwise. */
 const PROOF = 0.1;
 const PROVEN = 0.8;
-const RUNNING = /实施|安排|谋划|储备/;
-const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
 
 /** Every number of the progress texts that could answer the goal, best first. Roles that are no achievement never can. */
 export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candidate[] {
@@ -41,17 +40,10 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** 夏粮再获丰收，总产16.9亿斤: the sentence is about one harvest, the goal about the year. */
-function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
-  if (!claim.names.some((name) => name.endsWith("产量") || name.endsWith("总产"))) return false;
-  const opening = text.slice(claim.sentence.start, claim.mention.start);
-  return (
-    HARVESTS.some((word) => opening.includes(word) && !goal.claim.names.some((name) => name.includes(word))) &&
-    !claim.names.some((name) => name.includes("粮食"))
-  );
-}
-
 function proven(candidate: Candidate, goal: Goal): Candidate {
+  const { claim, reading } = candidate;
+  const basis = isProvenBySum(goal, claim, reading) ? "sum" : isShareOfGoal(goal, claim, reading) ? "share" : null;
+  if (basis !== null && isSameWork(goal, claim)) return { ...candidate, score: 1, basis };
   if (!isProvenByRate(goal, candidate.claim, candidate.reading)) return candidate;
   return candidate.score >= PAIRED
     ? { ...candidate, score: Math.min(1, candidate.score + PROOF) }
@@ -60,42 +52,33 @@ function proven(candidate: Candidate, goal: Goal): Candidate {
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedAlone(goal, claim, reading);
-  const adds = goal.verbs.some((verb) => verb.startsWith("新"));
-  if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string)))
-    return { ...candidate, score: 0 };
-  if (isOfHarvest(goal, claim, reading)) return { ...candidate, score: 0 };
-  // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
-  if (claim.rule === "stock" && !adds) return { ...candidate, score: 0 };
-  // 新增市场主体 is not answered by 市场主体总量.
-  if (
-    goal.verbs.some((verb) => verb.startsWith("新")) &&
-    STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))
-  )
-    return { ...candidate, score: 0 };
-  // 实施100个项目 is met by running them: how many are finished answers another question.
-  if (
-    candidate.basis === "count" &&
-    RUNNING.test(goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start)) &&
-    goal.claim.names.some((name) => name.endsWith("项目"))
-  )
-    return { ...candidate, score: 0 };
-  if (candidate.score < PAIRED || goal.topic === null || goal.topic.length === 0) return candidate;
-  return compareNames(goal.topic, topicOf(claim, reading)).score >= PAIRED ? candidate : { ...candidate, score: 0 };
+  return candidate.score >= PAIRED && isOtherMatter(goal, claim, reading, candidate.basis === "count")
+    ? { ...candidate, score: 0 }
+    : candidate;
 }
 
 function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedByWords(goal, claim, reading);
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
-  if (restatesGoal(goal, reading.claims[claim.index - 1], claim)) {
-    const match = compareVerbs(
-      [...goal.verbs, ...verbsOf(goal.claim.predicate)],
-      [...claim.verbs, ...verbsOf(claim.predicate)],
-    );
-    return match === "other" ? candidate : { ...candidate, score: match === "silent" ? 0.76 : 0.84, basis: "count" };
-  }
-  return isBeneficiary(goal, claim, reading) || isForecastToGoal(goal, claim, reading)
+  return isBeneficiary(goal, claim, reading) ||
+    isForecastToGoal(goal, claim, reading) ||
+    isPreparedAsAsked(goal, claim, reading)
     ? { ...candidate, score: 0.8, basis: "count" }
     : candidate;
+}
+
+/** 18个小区已检查12个 tells of other work than 改造18个小区: verbs of the goal's kind, of finishing, or the goal's own words. */
+function isSameWork(goal: Goal, claim: Claim): boolean {
+  const match = verbsBeside(goal, claim);
+  if (match !== "silent") return match !== "other";
+  return claim.verbs.every((verb) => goal.reading.text.includes(verb.replace(/^完成/, "")));
+}
+
+function verbsBeside(goal: Goal, claim: Claim): VerbMatch {
+  return compareVerbs(
+    [...goal.verbs, ...verbsOf(goal.claim.predicate)],
+    [...claim.verbs, ...(claim.chained ? [] : verbsOf(claim.predicate))],
+  );
 }
 
 function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
@@ -107,9 +90,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const goalNouns = goal.claim.names.filter(isNoun);
   const nouns = claim.names.filter(isNoun);
   const predicate = claim.predicate;
-  const verbs = [...claim.verbs, ...(claim.chained ? [] : verbsOf(predicate))];
-  const goalVerbs = [...goal.verbs, ...verbsOf(goal.claim.predicate)];
-  const verbMatch = compareVerbs(goalVerbs, verbs);
+  const verbMatch = verbsBeside(goal, claim);
   if (nouns.length > 0 && goalNouns.length > 0) {
     const match = compareNames(goalNouns, nouns);
     if (match.related) return make(0.6, "related");
@@ -138,9 +119,12 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
   if (nouns.length > 0) return make(0.4, "count");
-  const topic = topicOf(claim, reading, claim.mention.meaning.base);
-  if (claim.rule !== "sum" && topic.length > 0 && goalNouns.length > 0 && compareNames(goalNouns, topic).score < PAIRED)
-    return make(0.4, "count");
+  const topic = topicClaim(claim, reading, claim.mention.meaning.base);
+  // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
+  if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {
+    const nouns = topic.names.filter((name) => stripped(name).length > 1);
+    if (compareNames(goalNouns, nouns).score < PAIRED) return make(0.4, "count");
+  }
   const opening = text.slice(claim.sentence.start, claim.clause.start);
   if (isNamedIn(opening, goalNouns)) {
     if (verbMatch !== "other") return make(0.86, "count");
@@ -177,7 +161,7 @@ function isNamedIn(opening: string, nouns: readonly string[]): boolean {
 }
 
 const VERB =
-  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约/g;
+  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约|搬迁|入住|安置|注销|淘汰|腾退|到岗|授牌|挂牌|认定/g;
 
 /** 2所通过省级评估: what was to be created has been acknowledged. */
 const PASSED = /^(?:已|均|已经|均已|顺利)?通过[^,，。;；]{0,6}(?:评估|验收|认定|考核|复核)/;

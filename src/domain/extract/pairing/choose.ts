@@ -9,6 +9,9 @@ export type Choice =
   | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "none" };
 
+/** Beyond this many times its target an actual read from prose is more likely another figure than an achievement. */
+export const IMPLAUSIBLE_TIMES = 3;
+
 /** Candidates this close in score are equally likely to a reader. */
 const CLOSE = 0.06;
 
@@ -16,14 +19,33 @@ const CLOSE = 0.06;
 export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const candidates = candidatesFor(goal, readings);
   const named = candidates.filter((candidate) => candidate.basis !== "related");
-  const pool = named.length > 0 ? named : candidates;
+  // What the text's own arithmetic settles needs no likeness of names.
+  const settled = named.filter(({ basis }) => basis === "sum" || basis === "share");
+  const pool = settled.length > 0 ? settled : named.length > 0 ? named : candidates;
   const best = pool[0];
   if (!best) return { kind: "none" };
   const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);
   const rivals = distinct(preferred(close), goal);
   const winner = rivals[0] as Candidate;
+  if (rivals.length === 1 && isImplausible(winner, goal)) {
+    const plausible = distinct(
+      pool.filter((candidate) => !isImplausible(candidate, goal)),
+      goal,
+    );
+    if (plausible.length > 0) return { kind: "several", candidates: [winner, ...plausible] };
+  }
   if (rivals.length === 1) return { kind: "actual", candidate: winner };
   return { kind: "several", candidates: rivals };
+}
+
+/**
+ * Three times the target and more is oftener the stock of all years, or a slip of unit, than this year's work: a person must
+ * say so, unless the text's own arithmetic does.
+ */
+export function isImplausible({ basis, claim }: Candidate, goal: Goal): boolean {
+  if (goal.kind !== "amount" || basis === "rate" || basis === "sum" || basis === "share") return false;
+  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
+  return value !== null && value > goal.claim.mention.value * IMPLAUSIBLE_TIMES;
 }
 
 /** A running total beats a share of it; a statement beats a remark in brackets; the first of a sentence beats what it is divided into. */

@@ -2,14 +2,24 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
+import { preparationOf } from "../refiners/begunRoles";
 import { sameDimension } from "../unit";
 import { compareNames } from "./names";
 import { isProvenByRate } from "./provenByRate";
+import { isProvenBySum } from "./provenBySum";
+import { isShareOfSibling } from "./shareOfGoal";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
 export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
   if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
-  return answers(goal, claim) || isNamedPart(goal, claim, reading) || isBegunOfRun(goal, claim, reading);
+  if (isShareOfSibling(goal, claim, reading)) return false;
+  return (
+    answers(goal, claim) ||
+    isNamedPart(goal, claim, reading) ||
+    isBegunOfRun(goal, claim, reading) ||
+    isPreparedAsAsked(goal, claim, reading) ||
+    isProvenBySum(goal, claim, reading)
+  );
 }
 
 /** May a claim of this role answer a goal of this kind at all? */
@@ -50,6 +60,15 @@ function isBegunOfRun(goal: Goal, claim: Claim, reading: Reading): boolean {
     /实施|推进|安排/.test(goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start)) &&
     isProvenByRate(goal, claim, reading)
   );
+}
+
+/** 完成规划编制4个: where the goal itself asks for the papers, they are no preparation. */
+export function isPreparedAsAsked(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (claim.role !== "begun") return false;
+  const word = preparationOf(claim, reading.text);
+  if (word === null) return false;
+  const asked = goal.reading.text.slice(goal.claim.left.start, goal.claim.right.end);
+  return asked.includes(word) && !/建设|新建|改造|建成/.test(asked);
 }
 
 /** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */

@@ -11,6 +11,9 @@ export interface NameMatch {
   readonly related: boolean;
 }
 
+/** Names that score at least this may be one and the same measure. */
+export const PAIRED = 0.7;
+
 const DIFFERENT: NameMatch = { score: 0, related: false };
 
 /** The better match of any name of one measure with any of the other's; a plain conflict of nouns is not outweighed by a shared verb. */

@@ -3,18 +3,6 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert, sameDimension } from "../unit";
 
-/** 9处易涝点已消除7处: the number before states the goal once more, and this one divides it. */
-export function restatesGoal(goal: Goal, before: Claim | undefined, claim: Claim): boolean {
-  return (
-    before !== undefined &&
-    before.role === "total" &&
-    claim.left.start === before.mention.outerEnd &&
-    before.mention.value === goal.claim.mention.value &&
-    before.mention.unit === goal.claim.mention.unit &&
-    claim.mention.unit === before.mention.unit
-  );
-}
-
 /** 解决2.3万人饮水问题 ← 受益人口2.32万人: whom a work was done for. */
 export function isBeneficiary(goal: Goal, claim: Claim, { text }: Reading): boolean {
   const { dimension } = claim.mention.meaning;

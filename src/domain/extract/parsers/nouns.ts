@@ -67,7 +67,9 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
   if (text[start] === "的") start++;
   let end = start;
   while (end < right.end) {
-    if (isDated(text, end) || PREDICATES.startingAt(text, end) || (end === start && startsPredicate(text, end))) break;
+    if (isDated(text, end)) break;
+    if (PREDICATES.startingAt(text, end) && !(end === start && TASKS.test(text.slice(end, end + 8)))) break;
+    if (end === start && startsPredicate(text, end)) break;
     end++;
   }
   if (
@@ -100,5 +102,8 @@ function startsPredicate(text: string, at: number): boolean {
     !/^(?:项目|工程|任务|小区|企业|点位|片区)/.test(text.slice(at + verb.length, at + verb.length + 2))
   );
 }
+
+/** 36项|整改任务: a verb that tells what kind of task is counted. */
+const TASKS = /^(?:整改|化解|拆除|关闭|验收|落实|建立|出让|签约|办结|清零)(?:任务|项目|工程|问题|事项|点位|图斑|对象)/;
 
 const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);

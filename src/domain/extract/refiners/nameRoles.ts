@@ -1,3 +1,4 @@
+import type { Claim } from "../claim";
 import { ACTIVITY_NOUNS, CONTEXT, WHOLE_PROJECT } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
 
@@ -103,14 +104,28 @@ export const activityRule: RoleRule = {
   },
 };
 
+/** 5万亩已完成3.1万亩: how much of the number before is done, with nothing but the work in between. */
+function isTally(claim: Claim, next: Claim, text: string): boolean {
+  return (
+    next.left.start === claim.mention.outerEnd &&
+    next.mention.unit === claim.mention.unit &&
+    next.mention.value <= claim.mention.value &&
+    claim.mention.meaning.dimension !== "ratio" &&
+    /^(?:现|已|目前|均|共|累计|经){0,3}(?:完成|完工|竣工|建成|办结|开工|整改|治理|改造|销号|化解|拆除|交付|验收|发放|安装|出清|入住|搬迁)[\u4e00-\u9fff]{0,2}$/.test(
+      text.slice(next.left.start, next.mention.start),
+    )
+  );
+}
+
 /** 34个项目28个开工, 150个项目完成投资647亿元: a count right before another number is its whole or its subject. */
 export const subjectRule: RoleRule = {
   name: "subject",
   why: "下一个数字的主语或总数",
   decide(claim, text, claims, { side }) {
     const { dimension } = claim.mention.meaning;
-    if (!COUNTERS.has(dimension)) return null;
     const next = claims[claim.index + 1];
+    if (side !== "goal" && next && isTally(claim, next, text)) return { role: "total" };
+    if (!COUNTERS.has(dimension)) return null;
     // 8座水闸中，5座完工: the first number is the whole, however the sentence goes on.
     if (side !== "goal" && /^[^,，。;；]{0,20}中$/.test(text.slice(claim.right.start, claim.right.end)) && next)
       return { role: "total" };

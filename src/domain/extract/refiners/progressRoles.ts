@@ -61,6 +61,8 @@ export const planRule: RoleRule = {
     if (side === "goal") return null;
     const ahead = clauseBefore(claim, text);
     const behind = text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 8);
+    // 7家拟关停退出
+    if (/^(?:均|都)?(?:拟|计划(?!的)|将|预计)/.test(claim.predicate)) return { role: "plan" };
     if (/^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind))
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     const later = claim.times.some(
@@ -122,51 +124,6 @@ export const designatedRule: RoleRule = {
       behind,
     )
       ? { role: "designated" }
-      : null;
-  },
-};
-
-/** 4个社区已经动工, 6个村已开工, 4座完成主体工程: begun, not finished. */
-export const begunRule: RoleRule = {
-  name: "begun",
-  why: "已开工或阶段性进度，不是完成",
-  decide(claim, text, _claims, { side }) {
-    if (side === "goal") return null;
-    const behind = text.slice(claim.right.start, claim.right.end);
-    const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
-    const predicate = behind.slice(noun.length);
-    // 4个农贸市场主体完工: a stage of each, whether the stage stands in the noun or in the predicate.
-    if (
-      /(?:主体|主体工程|主体结构|基础|土建|桩基|路基)$/.test(noun) ||
-      /^[\u4e00-\u9fff]{0,14}?主体(?:工程|结构)?(?:已|均|全部){0,2}(?:完工|封顶|竣工|施工|完成)(?!.{0,8}(?:投用|投入使用|交付|验收))/.test(
-        behind,
-      )
-    )
-      return { role: "begun" };
-    if (
-      /^(?:已|经|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
-        predicate,
-      )
-    )
-      return { role: "begun" };
-    if (
-      /完成(?:了)?(?:主体|基础|前期|招标|设计|选址|土建|桩基|方案|立项|评审|可研|签约(?!落地)|图审|清表|围挡|土地|[^,，。;；]{0,8}(?:部分|阶段|一半|过半|征地|搬迁))/.test(
-        predicate,
-      )
-    )
-      return { role: "begun" };
-    // 建设任务已全部下达, 完成招投标26万亩: stages before the first spade.
-    if (
-      /^任务(?:已|均|全部|已全部){0,3}(?:下达|分解|分配|落实到)/.test(predicate.replace(/^(?:建设|改造)/, "")) ||
-      (/任务$/.test(noun) && /^(?:已|均|全部){0,3}(?:下达|分解|分配)/.test(predicate))
-    )
-      return { role: "begun" };
-    const left = leftOf(claim, text);
-    if (/(?:招投标|招标|下达|批复|立项)$/.test(left)) return { role: "begun" };
-    return /(?:开工|动工|启动|在建|开建|推进|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
-      left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
-    )
-      ? { role: "begun" }
       : null;
   },
 };

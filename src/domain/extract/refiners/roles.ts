@@ -1,6 +1,7 @@
 import type { Claim, ClaimDraft } from "../claim";
 import type { DraftReading } from "../reading";
 import { goalGapRule, targetInProgressRule } from "./goalRoles";
+import { begunRule } from "./begunRoles";
 import {
   activityRule,
   attributeRule,
@@ -12,7 +13,6 @@ import {
 } from "./nameRoles";
 import { finishedPartRule, partRule, stockRule } from "./partRoles";
 import {
-  begunRule,
   designatedRule,
   forecastRule,
   lastYearRule,
