@@ -20,6 +20,6 @@ export async function openWorkbook(port: WorkbookPort, clock: Clock, options?: L
   const workbook = await port.read(options);
   const store = parseStore(workbook.store);
   const { settings, mappings } = store;
-  const found = findTables(withoutOwnMarks(workbook), { settings, mappings, today: clock.today() });
+  const found = findTables(withoutOwnMarks(workbook), { settings, mappings, memory: store, today: clock.today() });
   return { workbook, store, found, canUndo: await port.canUndo() };
 }

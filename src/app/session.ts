@@ -1,6 +1,6 @@
 import type { AssessedTask, Assessment, Indicator } from "../domain/assess/assessment";
 import { indicatorKey, taskFingerprint } from "../domain/assess/identity";
-import { type Answer, type Confirmation, previousOf } from "../domain/assess/memory";
+import { type Answer, type ApartUnits, type Confirmation, previousOf } from "../domain/assess/memory";
 import type { SavedMapping } from "../domain/recognise/table";
 import type { Plan } from "../domain/report/plan";
 import { planMarks } from "../domain/report/planMarks";
@@ -136,6 +136,21 @@ export class Session {
     const { settings } = this.#state.store;
     const aliases = { ...settings.ranking.aliases, [alias]: name };
     await this.#keep({ settings: { ...settings, ranking: { ...settings.ranking, aliases } } });
+  }
+
+  async withdrawAlias(alias: string): Promise<void> {
+    const { settings } = this.#state.store;
+    const aliases = Object.fromEntries(Object.entries(settings.ranking.aliases).filter(([other]) => other !== alias));
+    await this.#keep({ settings: { ...settings, ranking: { ...settings.ranking, aliases } } });
+  }
+
+  /** Keeps that two names are two units, so that nobody is asked again. */
+  async confirmApart(name: string, other: string): Promise<void> {
+    await this.#keep({ apart: [...this.#state.store.apart, { names: [name, other], date: this.clock.today() }] });
+  }
+
+  async withdrawApart(units: ApartUnits): Promise<void> {
+    await this.#keep({ apart: this.#state.store.apart.filter((given) => given !== units) });
   }
 
   async saveMapping(mapping: SavedMapping): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Confirmation, History } from "../domain/assess/memory";
+import type { ApartUnits, Confirmation, History } from "../domain/assess/memory";
 import type { Role, SavedMapping } from "../domain/recognise/table";
 import { DEFAULT_SETTINGS, settingsSchema } from "../domain/settings";
 import { roleWords } from "../messages/zhCN";
@@ -26,6 +26,11 @@ const confirmationSchema: z.ZodMiniType<Confirmation> = z.object({
   text: z.string(),
 });
 
+const apartSchema: z.ZodMiniType<ApartUnits> = z.object({
+  names: z.tuple([z.string(), z.string()]),
+  date: z.string(),
+});
+
 const historySchema: z.ZodMiniType<History> = z.object({
   asOf: z.string(),
   actuals: z.record(z.string(), z.number()),
@@ -42,6 +47,7 @@ const storeSchema = z.looseObject({
   settings: z._default(settingsSchema, DEFAULT_SETTINGS),
   mappings: z._default(z.array(mappingSchema), []),
   confirmations: z._default(z.array(confirmationSchema), []),
+  apart: z._default(z.array(apartSchema), []),
   /** Oldest first, one a written assessment, by as-of day. */
   history: z._default(z.array(historySchema), []),
 });

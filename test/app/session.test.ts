@@ -114,3 +114,30 @@ it("设置和答复不改动源表", async () => {
   expect((await host.read()).sheets[0]).toEqual(sheet);
   expect(parseStore((await host.read()).store).settings.asOf).toBe("2026-06-30");
 });
+
+it("两个名称确认为两个单位之后不再询问，随工作簿保存，撤回之后重新询问", async () => {
+  const { host, session } = await open();
+  const asked = (one: Session) =>
+    one.state().assessment.tables.flatMap(({ issues }) => issues.filter(({ code }) => code === "unit-alias"));
+  const [pair] = asked(session);
+  await session.confirmApart(String(pair!.facts.name), String(pair!.facts.other));
+  const left = asked(session).length;
+  expect(asked(session)).not.toContainEqual(pair);
+  const again = await reopen(host);
+  expect(asked(again.session)).toHaveLength(left);
+  const [kept] = again.session.state().store.apart;
+  expect(kept).toMatchObject({ date: "2026-10-08" });
+  await again.session.withdrawApart(kept!);
+  expect(asked(again.session)).toContainEqual(pair);
+});
+
+it("两个名称并为一个单位之后不再询问，撤回之后重新询问", async () => {
+  const { session } = await open();
+  const asked = () =>
+    session.state().assessment.tables.flatMap(({ issues }) => issues.filter(({ code }) => code === "unit-alias"));
+  const [pair] = asked();
+  await session.confirmAlias(String(pair!.facts.name), String(pair!.facts.other));
+  expect(asked()).not.toContainEqual(pair);
+  await session.withdrawAlias(String(pair!.facts.name));
+  expect(asked()).toContainEqual(pair);
+});

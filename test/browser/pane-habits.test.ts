@@ -34,7 +34,7 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
     await page.getByText("第 1 项，共 1 项").waitFor();
     await page.getByText("是同一单位吗").waitFor();
     await page.keyboard.press("2");
-    await page.getByText("有 1 项留待以后处理。").waitFor();
+    await page.getByText("稍后处理 1 项").first().waitFor();
     await page.getByText("已确认 2 项").click();
     await page
       .getByRole("button", { name: /^撤回确认/ })
@@ -42,6 +42,55 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
       .click();
     await page.getByText("已确认 1 项").waitFor();
     await page.getByText("第 1 项，共 1 项").waitFor();
+  });
+
+  it(
+    "a question put off stays so on other screens, is listed, and is taken up from there",
+    { file: "questions" },
+    async (page) => {
+      await tab(page, /待确认/).click();
+      const first = await page.getByRole("heading", { level: 2 }).innerText();
+      await page.keyboard.press("l");
+      await page.getByText("第 1 项，共 2 项").waitFor();
+      await tab(page, "任务").click();
+      await tab(page, /待确认/).click();
+      await page.getByText("第 1 项，共 2 项").waitFor();
+      await page.getByText("稍后处理 1 项").click();
+      await button(page, `现在处理：${first}`).click();
+      await page.getByText("第 1 项，共 3 项").waitFor();
+      expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe(first);
+      expect(await page.getByText(/稍后处理 \d/).count()).toBe(0);
+    },
+  );
+
+  it(
+    "two names settled as two units are not asked about again until that is withdrawn",
+    { file: "questions" },
+    async (page) => {
+      await tab(page, /待确认/).click();
+      await page.getByText("第 1 项，共 3 项").waitFor();
+      for (const key of ["ArrowRight", "ArrowRight", "n"]) await page.keyboard.press(key);
+      await page.getByText("第 2 项，共 2 项").waitFor();
+      const issues = () =>
+        page.evaluate(async () => JSON.stringify((await window.host.read()).store ?? "").includes("apart"));
+      expect(await issues()).toBe(true);
+      await page.getByText("已确认 1 项").click();
+      await page.getByText(/“.+”与“.+”分别统计/).waitFor();
+      await button(page, /^撤回确认/).click();
+      await page.getByText(/共 3 项/).waitFor();
+    },
+  );
+
+  it("single keys answer only while the question has the focus", { file: "questions" }, async (page) => {
+    await tab(page, /待确认/).click();
+    await page.getByText("第 1 项，共 3 项").waitFor();
+    await tab(page, /待确认/).focus();
+    for (const key of ["1", "n", "l"]) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    expect(await page.getByText("第 1 项，共 3 项").count()).toBe(1);
+    await page.getByRole("heading", { level: 2 }).click();
+    await page.keyboard.press("l");
+    await page.getByText("第 1 项，共 2 项").waitFor();
   });
 
   it("a typed value counts, a word does not; keys are left alone while typing", { file: "questions" }, async (page) => {

@@ -3,10 +3,9 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { AssessedTable, AssessedTask, Assessment } from "./assessment";
 import { type FindOptions, type Findings, type FoundTable, findTables, planYear } from "./findTables";
 import { judgeTask } from "./judgeTask";
-import { type Memory, previousOf } from "./memory";
+import { previousOf } from "./memory";
 
 export interface AssessOptions extends FindOptions {
-  readonly memory: Memory;
   /** Turns Traditional characters into Simplified ones; absent where the workbook has none. */
   readonly simplify?: ((text: string) => string) | undefined;
 }

@@ -20,6 +20,13 @@ export type Answer =
   | { readonly type: "rate"; readonly value: number }
   | { readonly type: "not-measurable" };
 
+/** Two names of which a person said that they are two units, however near. */
+export interface ApartUnits {
+  readonly names: readonly [string, string];
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** What an earlier assessment found, to compare this one with. */
 export interface History {
   readonly asOf: string;
@@ -33,11 +40,12 @@ export interface History {
 /** What the workbook remembers from one assessment to the next. */
 export interface Memory {
   readonly confirmations: readonly Confirmation[];
+  readonly apart: readonly ApartUnits[];
   /** By as-of day, oldest first. */
   readonly history: readonly History[];
 }
 
-export const NO_MEMORY: Memory = { confirmations: [], history: [] };
+export const NO_MEMORY: Memory = { confirmations: [], apart: [], history: [] };
 
 /** The last assessment of an earlier day, or null; one of the same day is this one, written before. */
 export function previousOf({ history }: Pick<Memory, "history">, asOf: string): History | null {

@@ -1,21 +1,13 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import { ChoiceButton } from "./ChoiceButton";
+import { Question } from "./Question";
 import type { ReviewCase } from "./reviewCases";
-import { useQuestionFocus } from "./useQuestionFocus";
-import { useReviewKeys } from "./useReviewKeys";
 
 const useStyles = makeStyles({
-  case: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
-  question: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
-  choices: { display: "flex", flexDirection: "column", gap: "6px", width: "100%" },
+  cell: { alignSelf: "flex-start" },
+  choices: { display: "flex", flexDirection: "column", gap: "6px" },
 });
 
 interface AliasCaseProps {
@@ -28,36 +20,33 @@ interface AliasCaseProps {
 export function AliasCase({ question: { name, other, sheet, cell }, onLater, onMove }: AliasCaseProps) {
   const styles = useStyles();
   const { session, run, show, work } = usePane();
-  const heading = useQuestionFocus();
   const isBusy = work !== null;
-  const count = (alias: string, under: string) => {
-    if (!isBusy) void run("save", () => session.confirmAlias(alias, under));
+  const keep = (answer: () => Promise<void>) => () => {
+    if (!isBusy) void run("save", answer);
   };
-  const answers = [() => count(name, other), () => count(other, name)];
-  const apart = () => count(name, name);
-  useReviewKeys({
-    "1": answers[0],
-    "2": answers[1],
+  const underOther = keep(() => session.confirmAlias(name, other));
+  const underName = keep(() => session.confirmAlias(other, name));
+  const apart = keep(() => session.confirmApart(name, other));
+  const keys = {
+    "1": underOther,
+    "2": underName,
     n: apart,
     l: onLater,
     arrowleft: () => onMove(-1),
     arrowright: () => onMove(1),
-  });
+  };
   return (
-    <section className={styles.case} aria-label={pane.review.title}>
-      <h2 ref={heading} tabIndex={-1} className={styles.question}>
-        {pane.review.aliasQuestion(name, other)}
-      </h2>
+    <Question words={pane.review.aliasQuestion(name, other)} keys={keys}>
       {cell && (
-        <Link as="button" onClick={() => show(sheet, cell)}>
+        <Link as="button" className={styles.cell} onClick={() => show(sheet, cell)}>
           {pane.toCell(cell)}
         </Link>
       )}
-      <div className={styles.choices}>
-        <ChoiceButton hotkey="1" isDisabled={isBusy} onChoose={answers[0]!}>
+      <div className={styles.choices} role="group" aria-label={pane.review.candidates}>
+        <ChoiceButton hotkey="1" isDisabled={isBusy} onChoose={underOther}>
           {pane.review.sameUnit(other)}
         </ChoiceButton>
-        <ChoiceButton hotkey="2" isDisabled={isBusy} onChoose={answers[1]!}>
+        <ChoiceButton hotkey="2" isDisabled={isBusy} onChoose={underName}>
           {pane.review.sameUnit(name)}
         </ChoiceButton>
         <ChoiceButton hotkey="N" isDisabled={isBusy} onChoose={apart}>
@@ -67,6 +56,6 @@ export function AliasCase({ question: { name, other, sheet, cell }, onLater, onM
           {pane.review.later}
         </ChoiceButton>
       </div>
-    </section>
+    </Question>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import { EmptyScreen, NoTasks } from "../shell/EmptyScreen";
 import { AliasCase } from "./AliasCase";
 import { Confirmations } from "./Confirmations";
+import { PutOff } from "./PutOff";
 import { ReviewHeading } from "./ReviewHeading";
 import { TaskCase } from "./TaskCase";
 import { useReviewQueue } from "./useReviewQueue";
@@ -31,11 +32,9 @@ export default function ReviewScreen() {
     <div className={styles.screen}>
       {present === null ? (
         <EmptyScreen
-          title={pane.review.done}
-          hint={queue.putOff > 0 ? pane.review.laterLeft(queue.putOff) : pane.review.doneHint}
-        >
-          {queue.putOff > 0 && <Button onClick={queue.takeUpAgain}>{pane.review.again}</Button>}
-        </EmptyScreen>
+          title={queue.putOff.length > 0 ? pane.review.laterCount(queue.putOff.length) : pane.review.done}
+          hint={queue.putOff.length > 0 ? pane.review.onlyLaterLeft : pane.review.doneHint}
+        />
       ) : (
         <>
           <ReviewHeading at={queue.at} count={queue.count} onMove={queue.move} />
@@ -46,6 +45,7 @@ export default function ReviewScreen() {
           )}
         </>
       )}
+      <PutOff questions={queue.putOff} onTakeUp={queue.takeUp} />
       <Confirmations />
     </div>
   );

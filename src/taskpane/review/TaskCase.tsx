@@ -7,20 +7,11 @@ import type { Use } from "../evidence/highlights";
 import { quantity } from "../results/figures";
 import { usePane } from "../session/paneContext";
 import { ChoiceButton } from "./ChoiceButton";
+import { Question } from "./Question";
 import { type ReviewCase, answerOf } from "./reviewCases";
-import { useQuestionFocus } from "./useQuestionFocus";
-import { useReviewKeys } from "./useReviewKeys";
 import { ValueForm } from "./ValueForm";
 
 const useStyles = makeStyles({
-  case: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  question: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
   quotes: {
     display: "flex",
     flexDirection: "column",
@@ -44,7 +35,6 @@ interface CaseProps<T extends ReviewCase["type"]> {
 export function TaskCase({ question: { entry, item, indicator }, onLater, onMove }: CaseProps<"task">) {
   const styles = useStyles();
   const { session, run, show, work } = usePane();
-  const heading = useQuestionFocus();
   const value = useRef<HTMLInputElement>(null);
   const { task, sheet } = entry;
   const isBusy = work !== null;
@@ -55,7 +45,7 @@ export function TaskCase({ question: { entry, item, indicator }, onLater, onMove
     .slice(0, 9)
     .map((candidate) => ({ candidate, answer: answerOf(candidate, indicator) }));
 
-  useReviewKeys({
+  const keys = {
     ...Object.fromEntries(answers.map(({ answer }, index) => [String(index + 1), () => give(answer)])),
     a: answers.length === 0 ? () => give({ type: "accept" }) : undefined,
     v: () => value.current?.focus(),
@@ -63,17 +53,14 @@ export function TaskCase({ question: { entry, item, indicator }, onLater, onMove
     l: onLater,
     arrowleft: () => onMove(-1),
     arrowright: () => onMove(1),
-  });
+  };
 
   const uses: readonly Use[] = [
     ...(indicator?.target.span ? [{ span: indicator.target.span, as: "target" as const }] : []),
     ...item.candidates.flatMap(({ span }) => (span ? [{ span, as: "actual" as const }] : [])),
   ];
   return (
-    <section className={styles.case} aria-label={pane.review.title}>
-      <h2 ref={heading} tabIndex={-1} className={styles.question}>
-        {item.question}
-      </h2>
+    <Question words={item.question} keys={keys}>
       <div className={styles.quotes}>
         {[...task.goalTexts, ...task.progressTexts].map((quoted) => (
           <QuotedText key={quoted.cell} quoted={quoted} uses={uses} onShow={(cell) => show(sheet, cell)} />
@@ -109,6 +96,6 @@ export function TaskCase({ question: { entry, item, indicator }, onLater, onMove
       <Text size={200} className={styles.keys}>
         {pane.review.keys}
       </Text>
-    </section>
+    </Question>
   );
 }

@@ -23,15 +23,8 @@ export type ReviewCase =
       readonly other: string;
     };
 
-/**
- * Every open question, the numbers in sheet order before the names. A pair of names is settled once either is counted under
- * something; counting a name under itself means that it is a unit of its own.
- */
-export function reviewCases(
-  entries: readonly TaskEntry[],
-  assessment: Assessment,
-  aliases: Readonly<Record<string, string>>,
-): readonly ReviewCase[] {
+/** Every open question, the numbers in sheet order before the names. */
+export function reviewCases(entries: readonly TaskEntry[], assessment: Assessment): readonly ReviewCase[] {
   const ofTasks = entries.flatMap((entry) =>
     entry.task.reviewItems.map((item): ReviewCase => {
       const indicator = item.indicator === null ? null : (entry.task.indicators[item.indicator] ?? null);
@@ -43,7 +36,7 @@ export function reviewCases(
     for (const { code, cell, facts } of [...issues, ...tasks.flatMap((task) => task.issues)]) {
       const [name, other] = [String(facts.name), String(facts.other)];
       const key = [name, other].sort().join("=");
-      if (code !== "unit-alias" || name in aliases || other in aliases || ofNames.has(key)) continue;
+      if (code !== "unit-alias" || ofNames.has(key)) continue;
       ofNames.set(key, { type: "alias", key, sheet: table.sheet, cell, name, other });
     }
   }

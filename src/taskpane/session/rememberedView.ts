@@ -7,11 +7,12 @@ const KEPT: readonly Screen[] = ["home", "results", "review", "charts", "setting
 
 /** What was kept, as a view; whatever is missing or was kept otherwise by another version falls back to the first view. */
 export function rememberedView(kept: unknown): ViewState {
-  const { screen, filter, openKey } = fieldsOf(kept);
+  const { screen, filter, openKey, later } = fieldsOf(kept);
   return {
     screen: KEPT.find((known) => known === screen) ?? FIRST_VIEW.screen,
     filter: rememberedFilter(fieldsOf(filter)),
     openKey: textOf(openKey),
+    later: Array.isArray(later) ? later.filter((key) => typeof key === "string") : FIRST_VIEW.later,
   };
 }
 

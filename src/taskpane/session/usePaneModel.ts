@@ -25,12 +25,8 @@ export function usePaneModel(port: WorkbookPort, { opened, preferences, session 
   }, []);
   const { work, failed, run, dismiss } = useWork();
   const assessment = state?.assessment;
-  const aliases = state?.store.settings.ranking.aliases;
   const entries = useMemo(() => (assessment ? taskEntries(assessment) : []), [assessment]);
-  const questions = useMemo(
-    () => (assessment && aliases ? reviewCases(entries, assessment, aliases) : []),
-    [entries, assessment, aliases],
-  );
+  const questions = useMemo(() => (assessment ? reviewCases(entries, assessment) : []), [entries, assessment]);
 
   useEffect(() => preferences.set(memory, view), [preferences, memory, view]);
 

@@ -8,6 +8,8 @@ export interface ViewState {
   readonly filter: TaskFilter;
   /** Key of the task whose evidence is open, or null. */
   readonly openKey: string | null;
+  /** Keys of the questions put off. */
+  readonly later: readonly string[];
 }
 
 export type ViewAction =
@@ -16,10 +18,12 @@ export type ViewAction =
   | { readonly type: "open"; readonly key: string | null }
   /** Shows one task, whichever screen asked for it. */
   | { readonly type: "show-task"; readonly key: string }
+  /** Puts a question off, or takes it up again. */
+  | { readonly type: "put-off" | "take-up"; readonly key: string }
   /** Shows the tasks of one unit. */
   | { readonly type: "show-unit"; readonly unit: string };
 
-export const FIRST_VIEW: ViewState = { screen: "home", filter: NO_FILTER, openKey: null };
+export const FIRST_VIEW: ViewState = { screen: "home", filter: NO_FILTER, openKey: null, later: [] };
 
 export function viewReducer(view: ViewState, action: ViewAction): ViewState {
   switch (action.type) {
@@ -30,8 +34,12 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
     case "open":
       return { ...view, openKey: action.key };
     case "show-task":
-      return { screen: "results", filter: { ...NO_FILTER, order: view.filter.order }, openKey: action.key };
+      return { ...view, screen: "results", filter: { ...NO_FILTER, order: view.filter.order }, openKey: action.key };
     case "show-unit":
-      return { screen: "results", filter: { ...NO_FILTER, unit: action.unit, order: "gap" }, openKey: null };
+      return { ...view, screen: "results", filter: { ...NO_FILTER, unit: action.unit, order: "gap" }, openKey: null };
+    case "put-off":
+      return { ...view, later: [...view.later.filter((key) => key !== action.key), action.key] };
+    case "take-up":
+      return { ...view, later: view.later.filter((key) => key !== action.key) };
   }
 }

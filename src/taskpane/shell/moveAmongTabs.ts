@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** Arrow keys in a list of tabs: the focus goes round, and the tab that gets it is chosen (ARIA tabs pattern). */
+/** Arrow keys in a list of tabs: the focus goes round; choosing is for the space and enter keys (ARIA tabs pattern). */
 export function moveAmongTabs(event: KeyboardEvent<HTMLElement>): void {
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
   const at = tabs.indexOf(document.activeElement as HTMLElement);
@@ -15,5 +15,4 @@ export function moveAmongTabs(event: KeyboardEvent<HTMLElement>): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-  next.click();
 }
