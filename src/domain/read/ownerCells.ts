@@ -32,9 +32,9 @@ export class OwnerCells {
     const merge = this.grid.mergeAt(row, column);
     if (merge && (merge.top < this.bodyTop || (row > taskRow && merge.top <= taskRow))) return null;
     let from = merge?.top ?? row;
-    let text = cellText(this.grid.shown(row, column));
-    for (; DITTO.test(squeeze(text)) && from > this.bodyTop; from--) text = cellText(this.grid.shown(from - 1, column));
-    const { own, supporting } = ownersIn(text, from < row);
+    let text = read(cellText(this.grid.shown(row, column)));
+    for (; text.isDitto && from > this.bodyTop; from--) text = read(cellText(this.grid.shown(from - 1, column)));
+    const { own, supporting } = from < row ? text.inherited : text.stated;
     return { row: from, column: merge?.left ?? column, own, supporting };
   }
 
@@ -52,24 +52,29 @@ export class OwnerCells {
   }
 }
 
-interface OwnerLists {
-  readonly own: readonly Owner[];
-  readonly supporting: readonly Owner[];
+/** What the text of a cell says of owners. */
+interface OwnerText {
+  readonly isDitto: boolean;
+  readonly stated: OwnerLists;
+  readonly inherited: OwnerLists;
 }
 
+type OwnerLists = Pick<NamedOwners, "own" | "supporting">;
+
 /** A table names the same few owners again and again: its tasks share their lists. The bound keeps odd input from growing the memory. */
-const stated = new Map<string, OwnerLists>();
-const inherited = new Map<string, OwnerLists>();
+const known = new Map<string, OwnerText>();
 const MOST_KEPT = 4000;
 
-function ownersIn(text: string, isInherited: boolean): OwnerLists {
-  const lists = isInherited ? inherited : stated;
-  const known = lists.get(text);
-  if (known) return known;
+function read(text: string): OwnerText {
+  const before = known.get(text);
+  if (before) return before;
   const { names, supporting } = splitOwners(text);
-  const owner = (name: string): Owner => ({ name, inherited: isInherited });
-  const found = { own: names.map(owner), supporting: supporting.map(owner) };
-  if (lists.size >= MOST_KEPT) lists.clear();
-  lists.set(text, found);
+  const lists = (inherited: boolean): OwnerLists => ({
+    own: names.map((name) => ({ name, inherited })),
+    supporting: supporting.map((name) => ({ name, inherited })),
+  });
+  const found = { isDitto: DITTO.test(squeeze(text)), stated: lists(false), inherited: lists(true) };
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, found);
   return found;
 }

@@ -4,7 +4,7 @@ import { bodyLayout } from "../recognise/layout";
 import { matchHeader } from "../recognise/matchHeader";
 import { NUMBERED, rowKind } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
-import { INK } from "../recognise/squeeze";
+import { hasInk } from "../recognise/squeeze";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { CategoryColumns, GroupPath } from "./groupPath";
 import { MeasureReader } from "./measureCells";
@@ -46,7 +46,7 @@ export function readTasks(
   let current: TaskDraft | null = null;
   const close = () => {
     const task = current?.finish();
-    if (task && INK.test(task.task.text)) read.push(task);
+    if (task && hasInk(task.task.text)) read.push(task);
     current = null;
   };
   let afterNotes = false;

@@ -1,7 +1,7 @@
 import { saysNothing } from "../recognise/lexicon/bodyLexicon";
 import { cellText } from "../recognise/cellText";
 import type { SheetGrid } from "../recognise/grid";
-import { INK, squeeze } from "../recognise/squeeze";
+import { hasInk, squeeze } from "../recognise/squeeze";
 import { type Role, type RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import type { Issue } from "../issue";
@@ -152,7 +152,7 @@ export class TaskDraft {
     const merge = grid.mergeAt(row, column);
     if (merge && merge.top < bodyTop) return null;
     const text = cellText(grid.shown(row, column));
-    return !INK.test(text) ? null : { cell: cellName(merge?.top ?? row, merge?.left ?? column), text };
+    return !hasInk(text) ? null : { cell: cellName(merge?.top ?? row, merge?.left ?? column), text };
   }
 
   private ownTextAt(row: number, column: number): SourceText | null {

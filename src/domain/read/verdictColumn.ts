@@ -1,7 +1,7 @@
 import { cellText } from "../recognise/cellText";
 import type { SheetGrid } from "../recognise/grid";
 import { saysNothing } from "../recognise/lexicon/bodyLexicon";
-import { INK } from "../recognise/squeeze";
+import { hasInk } from "../recognise/squeeze";
 import type { RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import type { Verdict } from "./taskRow";
@@ -24,7 +24,7 @@ export class VerdictColumn {
   at(row: number): Verdict | null {
     if (this.column === null) return null;
     const text = cellText(this.grid.shown(row, this.column));
-    if (!INK.test(text) || saysNothing(text)) return null;
+    if (!hasInk(text) || saysNothing(text)) return null;
     return { cell: cellName(row, this.column), text, asked: this.asked };
   }
 }

@@ -2,7 +2,7 @@ import { BLANK, type Cell } from "../sheet/content";
 import type { Rect } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellText } from "./cellText";
-import { INK, squeeze } from "./squeeze";
+import { hasInk, squeeze } from "./squeeze";
 
 /**
  * A sheet with its merges indexed by row, so that asking for a cell costs the same however many merges there are.
@@ -72,13 +72,14 @@ export class SheetGrid {
     const cells = this.sheet.rows[row];
     const columns: number[] = [];
     if (!cells) return columns;
+    const isMerged = this.mergesOfRow.has(row);
     for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
-      if (!isEmpty(cells[column]) && !this.isCovered(row, column)) columns.push(column);
+      if (!isEmpty(cells[column]) && !(isMerged && this.isCovered(row, column))) columns.push(column);
     }
     return columns;
   }
 }
 
 function isEmpty(cell: Cell | undefined): boolean {
-  return cell === undefined || cell.type === "blank" || (cell.type === "text" && !INK.test(cell.text));
+  return cell === undefined || cell.type === "blank" || (cell.type === "text" && !hasInk(cell.text));
 }

@@ -1,3 +1,4 @@
+import { charTable, holdsAny } from "../sheet/charTable";
 import type { SheetGrid } from "./grid";
 import { plainHeader } from "./squeeze";
 
@@ -31,6 +32,7 @@ const CONTINUED = /^[（(]?(续|接)(上|前|下)?(表|页)([一二三四五六�
 const TOTAL =
   /^(总|全[市区县省州旗镇乡]|本[页表]|各?项?|全部)*(合计|总计|小计|共计|累计|总合计|平均|平均值|均值|平均进度|总体进度|总体平均|总体平均进度|平均完成率|总分|总得分)([（(].*)?[:：]?$/;
 const TOTAL_TAIL = /^.{0,14}(合计|小计|总计)([（(][^()（）]*[)）])?[:：]?$/;
+const OF_TOTALS = charTable("计均总全");
 const WHOLE = /^全[市区县省州旗镇乡域](合计|总体|总数|平均)?$/;
 const FOOTNOTE =
   /^(备注|附注|注释?|说明|填表说明|填报说明|有关说明|注意事项)(\d{0,2})[:：.、\s]|^(备注|注|说明)\d?[:：]?$|^[*※]|^(填报|填表|制表|制作|审核|审批|复核|核稿|联系|单位负责|分管|主要|签发|签字|盖章|报送|上报|经办|统计|数据来源|资料来源|统计口径|单位盖章|负责)[^\d。;；,，]{0,10}([:：]|[（(](签字|盖章|签章|公章)[)）])/;
@@ -158,7 +160,7 @@ function totalLabel(grid: SheetGrid, row: number, layout: BodyLayout, filled: re
     const cell = grid.own(row, column);
     if (cell.type === "text" && cell.text.length <= LONGEST_LABEL) labels.push(grid.text(row, column));
   }
-  if (labels.length === 0) return null;
+  if (!labels.some((text) => holdsAny(text, OF_TOTALS))) return null;
   const label = labels.find((text) => TOTAL.test(text) || WHOLE.test(text));
   if (label) return label;
   const tail = labels.find((text) => TOTAL_TAIL.test(text));

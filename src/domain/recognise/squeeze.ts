@@ -1,12 +1,26 @@
-const SPACE = /[\s\u1680\u180e\u200b-\u200d\u2060]/;
+import { charTable, holdsAny } from "../sheet/charTable";
+
+const SPACE = /[\s\u180e\u200b-\u200d\u2060]/;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
 
-/** Does a text show anything at all? */
-export const INK = /[^\s\u200b-\u200d\u2060]/;
+const INK = /[^\s\u200b-\u200d\u2060]/;
+
+/** Does a text show anything at all? Asked of every cell, and its first character nearly always tells. */
+export function hasInk(text: string): boolean {
+  return isPlain(text.charCodeAt(0)) || INK.test(text);
+}
 
 /** Text without any kind of space: offices pad names and header words with NBSP, full-width and zero-width spaces. */
 export function squeeze(text: string): string {
-  return SPACE.test(text) ? text.replace(SPACES, "") : text;
+  for (let at = 0; at < text.length; at++) {
+    if (!isPlain(text.charCodeAt(at))) return SPACE.test(text) ? text.replace(SPACES, "") : text;
+  }
+  return text;
+}
+
+/** Han characters, letters, digits and common marks: surely no space. */
+function isPlain(code: number): boolean {
+  return (code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f);
 }
 
 /** Characters of header words that older and southern offices still write in their traditional form. */
@@ -17,8 +31,9 @@ const TRADITIONAL = new Map(
 );
 
 const TRADITIONAL_CHARACTER = new RegExp(`[${[...TRADITIONAL.keys()].join("")}]`, "g");
+const FULL_WIDTH = String.fromCharCode(...Array.from({ length: 0x5e }, (_, index) => 0xff01 + index));
 /** Body cells are compared with headers too, and hardly any has something to make plain. */
-const TO_MAKE_PLAIN = new RegExp(`[\uff01-\uff5e—–－―─~～﹣*★☆:〔【〕】${[...TRADITIONAL.keys()].join("")}]`);
+const TO_MAKE_PLAIN = charTable(`${FULL_WIDTH}—–―─~﹣*★☆:〔【〕】${[...TRADITIONAL.keys()].join("")}`);
 
 /**
  * A header as the catalogue compares it: squeezed, full-width forms and dashes made plain, traditional characters of
@@ -26,7 +41,7 @@ const TO_MAKE_PLAIN = new RegExp(`[\uff01-\uff5e—–－―─~～﹣*★☆:�
  */
 export function plainHeader(text: string): string {
   const squeezed = squeeze(text);
-  if (!TO_MAKE_PLAIN.test(squeezed)) return squeezed;
+  if (!holdsAny(squeezed, TO_MAKE_PLAIN)) return squeezed;
   return squeezed
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[—–－―─~～﹣]+/g, "-")

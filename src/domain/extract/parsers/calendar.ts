@@ -1,4 +1,4 @@
-import { charTable } from "../lexicon/charTable";
+import { charTable } from "../../sheet/charTable";
 import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
 import { Start, STARTS } from "../lexicon/timeStarts";
 

@@ -1,4 +1,4 @@
-import { charTable } from "../lexicon/charTable";
+import { charTable } from "../../sheet/charTable";
 import { DIGITS } from "../lexicon/numerals";
 import { readNumeral, startsNumber } from "./numeral";
 

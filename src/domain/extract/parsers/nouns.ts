@@ -1,5 +1,5 @@
 import type { Stretch } from "../claim";
-import { charTable, SPACES } from "../lexicon/charTable";
+import { charTable, SPACES } from "../../sheet/charTable";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import type { TimeMention } from "./calendar";

@@ -1,4 +1,4 @@
-import { charTable } from "../lexicon/charTable";
+import { charTable } from "../../sheet/charTable";
 import { CONTRACTED_TENS, DIGITS, GROUPS, TENS } from "../lexicon/numerals";
 import { scaled } from "../unit";
 

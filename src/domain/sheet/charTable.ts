@@ -5,6 +5,12 @@ export function charTable(chars: Iterable<string>): Uint8Array {
   return table;
 }
 
+/** Does a text hold any of the characters marked in a table? Where few do, a pattern need only be tried on those. */
+export function holdsAny(text: string, table: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** What a pattern's \\s matches. */
 export const SPACES =
   " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
