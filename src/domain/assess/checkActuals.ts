@@ -1,6 +1,7 @@
-import type { IndicatorDraft } from "../extract/extraction";
+import type { IndicatorDraft, Quantity } from "../extract/extraction";
 import { IMPLAUSIBLE_TIMES } from "../extract/pairing/choose";
 import type { Issue } from "../issue";
+import { joined } from "../joined";
 import type { TaskRow } from "../read/taskRow";
 import type { Headline } from "./headline";
 import { indicatorKey, taskKey } from "./identity";
@@ -18,39 +19,44 @@ export function checkActuals(
   headline: Headline,
   previous: History | null,
 ): readonly Issue[] {
-  const issues: Issue[] = [];
-  drafts.forEach((draft) => {
-    if (!draft.actual) return;
-    const { target, actual } = draft;
-    const value = inUnitOf(actual, target);
-    const shown = `${actual.value}${actual.unit}`;
-    if (value === null) {
-      issues.push(warn("unit-conflict", actual.cell, { target: target.unit, actual: actual.unit }));
-      return;
-    }
-    if (draft.kind === "amount" && value < 0) issues.push(warn("actual-negative", actual.cell, { actual: shown }));
-    const times = target.value === 0 ? 0 : value / target.value;
-    if (draft.kind === "amount" && times > IMPLAUSIBLE_TIMES) {
-      const facts = { actual: shown, target: `${target.value}${target.unit}`, times: round2(times) };
-      issues.push(warn("actual-implausible", actual.cell, facts));
-    }
-    const before =
-      draft.kind === "amount"
-        ? previous?.actuals[`${taskKey([row.task, ...row.targets])}/${indicatorKey(draft)}`]
-        : undefined;
-    if (previous && before !== undefined && value < before) {
-      const facts = { actual: shown, before: `${before}${target.unit}`, asOf: previous.asOf };
-      issues.push(warn("actual-decreased", actual.cell, facts));
-    }
-  });
+  let issues = NONE;
+  for (const draft of drafts) {
+    if (draft.actual) issues = joined(issues, oddities(row, draft, draft.actual, previous));
+  }
   const { statedRate, statedCell, rate, basis } = headline;
   const difference = statedRate !== null && basis === "computed" ? Math.abs(statedRate - rate!) : 0;
-  if (difference > RATE_TOLERANCE || difference >= lastDigit(statedRate ?? 0)) {
+  if (difference > RATE_TOLERANCE || (difference > 0 && difference >= lastDigit(statedRate!))) {
     const severity = difference > RATE_TOLERANCE ? "warning" : "info";
     const facts = { stated: statedRate!, computed: rate! };
-    issues.push({ code: "rate-mismatch", severity, cell: statedCell!, facts });
+    issues = [...issues, { code: "rate-mismatch", severity, cell: statedCell!, facts }];
   }
   return issues;
+}
+
+const NONE: readonly Issue[] = [];
+
+function oddities(row: TaskRow, draft: IndicatorDraft, actual: Quantity, previous: History | null): readonly Issue[] {
+  const { target } = draft;
+  const value = inUnitOf(actual, target);
+  if (value === null) return [warn("unit-conflict", actual.cell, { target: target.unit, actual: actual.unit })];
+  if (draft.kind !== "amount") return NONE;
+  const issues: Issue[] = [];
+  if (value < 0) issues.push(warn("actual-negative", actual.cell, { actual: shown(actual) }));
+  const times = target.value === 0 ? 0 : value / target.value;
+  if (times > IMPLAUSIBLE_TIMES) {
+    const facts = { actual: shown(actual), target: shown(target), times: round2(times) };
+    issues.push(warn("actual-implausible", actual.cell, facts));
+  }
+  const before = previous?.actuals[`${taskKey([row.task, ...row.targets])}/${indicatorKey(draft)}`];
+  if (previous && before !== undefined && value < before) {
+    const facts = { actual: shown(actual), before: `${before}${target.unit}`, asOf: previous.asOf };
+    issues.push(warn("actual-decreased", actual.cell, facts));
+  }
+  return issues;
+}
+
+function shown({ value, unit }: Quantity): string {
+  return `${value}${unit}`;
 }
 
 /** What one step of a printed number's last digit is worth: 28.2 over 28.18 is the same number, 90.9 over 90.50 is another. */

@@ -1,5 +1,6 @@
 import type { Deadline, Extraction, Status } from "../extract/extraction";
 import type { Issue } from "../issue";
+import { joined } from "../joined";
 import type { TaskRow } from "../read/taskRow";
 import type { TableKind } from "../recognise/table";
 import type { Settings } from "../settings";
@@ -35,12 +36,9 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
   const headline = headlineOf(indicators, extraction.statedRates, taskRate, context.kind === "matrix");
   const pastDue = goalDeadline !== null && goalDeadline.date! < context.asOf;
   const overdue = status !== "done" && pastDue;
-  const issues = uniqueIssues([
-    ...row.issues,
-    ...extraction.issues,
-    ...checkActuals(row, drafts, headline, context.previous),
-    ...(overdue ? [deadlinePassed(goalDeadline!)] : []),
-  ]);
+  const odd = checkActuals(row, drafts, headline, context.previous);
+  const found = joined(joined(row.issues, extraction.issues), odd);
+  const issues = uniqueIssues(overdue ? [...found, deadlinePassed(goalDeadline!)] : found);
   const reviewItems = reviewOf(indicators, issues, settled);
   const gap = headline.rate === null ? null : round2(headline.rate - yardstick.pace);
   return {
@@ -116,6 +114,7 @@ function deadlinePassed(deadline: Deadline): Issue {
 }
 
 function uniqueIssues(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length < 2) return issues;
   const seen = new Map(issues.map((issue) => [`${issue.code}@${issue.cell}`, issue]));
   return seen.size === issues.length ? issues : [...seen.values()];
 }

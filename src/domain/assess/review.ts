@@ -11,23 +11,27 @@ export function reviewOf(
   issues: readonly Issue[],
   settled: ReadonlySet<number | "task">,
 ): readonly ReviewItem[] {
-  if (settled.has("task")) return [];
-  const relatedCells = new Set(issues.filter(({ code }) => code === "measure-related").map(({ cell }) => cell));
-  return indicators.flatMap((indicator, index) => {
-    const kind = settled.has(index) ? null : doubtOf(indicator, relatedCells);
-    if (kind === null) return [];
+  if (settled.has("task")) return NONE;
+  let items = NONE;
+  for (const [index, indicator] of indicators.entries()) {
+    const kind = settled.has(index) ? null : doubtOf(indicator, issues);
+    if (kind === null) continue;
     const question = reviewQuestions[kind](indicator.name);
     const candidates = indicator.candidates.length > 0 || !indicator.actual ? indicator.candidates : [indicator.actual];
-    return [{ kind, indicator: index, question, candidates }];
-  });
+    items = [...items, { kind, indicator: index, question, candidates }];
+  }
+  return items;
 }
 
+const NONE: readonly ReviewItem[] = [];
+
 function doubtOf(
-  indicator: Indicator,
-  relatedCells: ReadonlySet<string | null>,
+  { candidates, actual, certainty }: Indicator,
+  issues: readonly Issue[],
 ): "candidates" | "related" | "unclear" | null {
-  if (indicator.candidates.length > 1) return "candidates";
-  if (!indicator.actual) return indicator.candidates.length === 1 ? "related" : null;
-  if (indicator.certainty === "implied" && relatedCells.has(indicator.actual.cell)) return "related";
-  return indicator.certainty === "unclear" ? "unclear" : null;
+  if (candidates.length > 1) return "candidates";
+  if (!actual) return candidates.length === 1 ? "related" : null;
+  if (certainty === "implied" && issues.some(({ code, cell }) => code === "measure-related" && cell === actual.cell))
+    return "related";
+  return certainty === "unclear" ? "unclear" : null;
 }

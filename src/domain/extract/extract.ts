@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { joined } from "../joined";
 import type { TaskRow } from "../read/taskRow";
 import type { SourceText } from "../sheet/source";
 import { bulletinGoals } from "./bulletinGoals";
@@ -32,18 +33,12 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const goals = hasNumericGoals(row, context) ? [] : goalsIn(task, targets, bulletin ? progress : []);
   const besideRates = amountsBesideRates(row).map((text) => understand(text, "progress", context));
   const planned = measured.indicators.map((draft) => answerInWords(row, draft, progress, context));
-  const paired = [...planned, ...pairGoals(goals, [...progress, ...besideRates])];
+  const paired = joined(planned, pairGoals(goals, joined(progress, besideRates)));
   const indicators = paired.map(({ draft }) => draft);
-  const statedRates = [
-    ...measured.statedRates,
-    ...statedRatesOf(
-      progress,
-      paired.flatMap(({ pair }) => pair ?? []),
-    ),
-  ];
+  const statedRates = joined(measured.statedRates, statedRatesOf(progress, paired));
   const verdicts = progress.length > 0 ? [] : wordsInFigures(row).map((said) => understand(said, "progress", context));
   const met = targetsMet(indicators);
-  const text = statusOf(taskText(row), [...progress, ...verdicts], met);
+  const text = statusOf(taskText(row), joined(progress, verdicts), met);
   const read =
     measured.status && (text.status === "unclear" || (text.byDefault && measured.status.status === "done"))
       ? { status: measured.status.status, reason: measured.status.statusReason }
@@ -58,7 +53,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
     statusReason: status.reason,
     ...(text.holdsOpen ? { holdsOpen: true as const } : {}),
     rank: rankIn(progress),
-    issues: [...measured.issues, ...issuesOf(paired, statedRates, progress)],
+    issues: joined(measured.issues, issuesOf(paired, statedRates, progress)),
   };
 }
 
@@ -111,6 +106,8 @@ function isMet({ kind, target, actual, certainty }: IndicatorDraft): boolean | n
   return kind === "ceiling" ? value <= target.value : value >= target.value;
 }
 
+const NO_DEADLINES: readonly Deadline[] = [];
+
 function allDeadlines(
   row: TaskRow,
   task: Reading,
@@ -118,14 +115,14 @@ function allDeadlines(
   progress: readonly Reading[],
   context: ExtractionContext,
 ): readonly Deadline[] {
-  const found: Deadline[] = [];
+  let found = NO_DEADLINES;
   for (const text of row.deadlines) {
     const limits = readTimedText(text, context.year, context.simplify);
-    found.push(...deadlinesOf(limits, "deadline-column", context.asOf));
+    found = joined(found, deadlinesOf(limits, "deadline-column", context.asOf));
   }
-  found.push(...deadlinesOf(task, "goal", context.asOf));
-  for (const reading of targets) found.push(...deadlinesOf(reading, "goal", context.asOf));
-  for (const reading of progress) found.push(...deadlinesOf(reading, "progress", context.asOf));
+  found = joined(found, deadlinesOf(task, "goal", context.asOf));
+  for (const reading of targets) found = joined(found, deadlinesOf(reading, "goal", context.asOf));
+  for (const reading of progress) found = joined(found, deadlinesOf(reading, "progress", context.asOf));
   return withoutRepeats(found);
 }
 
@@ -135,25 +132,27 @@ function onlyOneOfTask(rates: readonly StatedRate[]): readonly StatedRate[] {
   return rates.map((rate, at) => (rate.ofAnnualTask && at !== first ? { ...rate, ofAnnualTask: false } : rate));
 }
 
+const NO_ISSUES: readonly Issue[] = [];
+
 function issuesOf(
   paired: readonly PairedIndicator[],
   rates: readonly StatedRate[],
   progress: readonly Reading[],
-): Issue[] {
-  const mismatches = rates.filter(
-    (rate) => !rate.ofAnnualTask && rate.computed !== null && Math.abs(rate.computed - rate.value) > 0.5,
-  );
-  return [
-    ...paired.flatMap(({ issues }) => issues),
-    ...mismatches.map((rate): Issue => ({
-      code: "rate-mismatch",
-      severity: "warning",
-      cell: rate.cell,
-      facts: { stated: rate.value, computed: rate.computed as number },
-    })),
-    ...progress.flatMap(partsIssues),
-    ...progress.flatMap(unsaidIssues),
-  ];
+): readonly Issue[] {
+  let found = NO_ISSUES;
+  for (const { issues } of paired) found = joined(found, issues);
+  found = joined(found, rates.filter(isMismatch).map(mismatch));
+  for (const reading of progress) found = joined(found, partsIssues(reading));
+  for (const reading of progress) found = joined(found, unsaidIssues(reading));
+  return found;
+}
+
+function isMismatch({ ofAnnualTask, computed, value }: StatedRate): boolean {
+  return !ofAnnualTask && computed !== null && Math.abs(computed - value) > 0.5;
+}
+
+function mismatch({ cell, value, computed }: StatedRate): Issue {
+  return { code: "rate-mismatch", severity: "warning", cell, facts: { stated: value, computed: computed as number } };
 }
 
 /** 同上月, 无, 详见附件: a cell that is filled and still reports nothing. */
@@ -165,5 +164,7 @@ function unsaidIssues({ text, source }: Reading): Issue[] {
 }
 
 function taskText(row: TaskRow): string {
-  return [row.task, ...row.targets].map(({ text }) => text).join("");
+  let words = row.task.text;
+  for (const { text } of row.targets) words += text;
+  return words;
 }

@@ -16,6 +16,9 @@ export interface MeasureExtraction {
   readonly issues: readonly Issue[];
 }
 
+/** A table of sentences has no figures. */
+const NONE: MeasureExtraction = { indicators: [], statedRates: [], status: null, issues: [] };
+
 /** Percentage points by which a printed rate may differ from the computed one. */
 const TOLERANCE = 0.5;
 
@@ -24,6 +27,7 @@ const TOLERANCE = 0.5;
  * verdicts and rates. A dash is no target, a blank no actual, 0 is 0, an error cell has no value.
  */
 export function readMeasures(row: TaskRow, context: ExtractionContext): MeasureExtraction {
+  if (row.measures.length === 0) return NONE;
   const indicators: IndicatorDraft[] = [];
   const statedRates: StatedRate[] = [];
   const issues: Issue[] = [];

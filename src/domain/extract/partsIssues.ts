@@ -4,6 +4,7 @@ import type { Reading } from "./reading";
 import { convert } from "./unit";
 
 const OVERLAPPING = new Set(["count", "people", "household", "person-times"]);
+const NONE: readonly Issue[] = [];
 /** Parts this close to their total (share of it) were meant to add up; a larger gap means that not all parts are named. */
 const NEARLY = 0.02;
 
@@ -11,7 +12,8 @@ const NEARLY = 0.02;
  * Flags parts that do not add up to the total stated before 其中: more than the total, or a hair's breadth off it
  * (1060 + 223.65 + 87.5616 + 4037 under a stated 5408.2216). Parts that leave a plain rest are simply not all named.
  */
-export function partsIssues(reading: Reading): Issue[] {
+export function partsIssues(reading: Reading): readonly Issue[] {
+  if (!reading.text.includes("其中")) return NONE;
   const issues: Issue[] = [];
   for (const [start, end] of breakdowns(reading)) {
     const total = reading.claims.findLast(

@@ -12,6 +12,7 @@ export interface KnownPair {
   readonly rate: number;
 }
 
+const NONE: readonly StatedRate[] = [];
 const RATE_NAME = /[\u4e00-\u9fff]{0,8}率$/;
 /** Rates of the economy or the population, which are measures of their own and no share of the text's counts. */
 const STATISTIC =
@@ -24,7 +25,12 @@ const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
  * The rates the progress states about its own counts, each recomputed where its numerator and denominator stand in the same
  * sentence or in the pair it follows. At most one is the completion of the task: where two could be, none is.
  */
-export function statedRatesOf(readings: readonly Reading[], pairs: readonly KnownPair[]): StatedRate[] {
+export function statedRatesOf(
+  readings: readonly Reading[],
+  paired: readonly { readonly pair: KnownPair | null }[],
+): readonly StatedRate[] {
+  if (!readings.some(({ claims }) => claims.some(isRate))) return NONE;
+  const pairs = paired.flatMap(({ pair }) => pair ?? []);
   const found = readings.flatMap((reading) =>
     reading.claims.filter(isRate).map((claim) => ({ reading, claim, pair: pairOf(claim, reading, pairs) })),
   );

@@ -1,10 +1,11 @@
+import type { Issue } from "../issue";
+import { joined } from "../joined";
 import { saysNothing } from "../recognise/lexicon/bodyLexicon";
 import { cellText } from "../recognise/cellText";
 import type { SheetGrid } from "../recognise/grid";
 import { hasInk, squeeze } from "../recognise/squeeze";
 import { type Role, type RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
-import type { Issue } from "../issue";
 import type { SourceText } from "../sheet/source";
 import { figureOf } from "./figure";
 import { markerOf } from "./marker";
@@ -167,12 +168,6 @@ export class TaskDraft {
     const found = cell.type === "text" ? inText.exec(squeeze(cell.text))?.[1] : undefined;
     return figureOf(cell) ?? (found === undefined ? null : Number(found));
   }
-}
-
-/** Both lists in one, without copying where one of them is empty. */
-function joined<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
-  if (other.length === 0) return one;
-  return one.length === 0 ? other : [...one, ...other];
 }
 
 /** "1.", "1、" and 1 are serial 1; （一） stays as it is. */
