@@ -17,6 +17,7 @@ export interface WorkbookPort {
   apply(plan: Plan, options?: LongWork): Promise<Receipt>;
   /** Brings back the state before the last write, also after the pane was closed. @throws WriteRefused · HostFailure */
   undo(): Promise<void>;
+  /** Is there a write to take back? undo() may still refuse, and then says why. */
   canUndo(): Promise<boolean>;
   /** Takes the marks out of source sheets, whichever write put them there. */
   removeMarks(marks: readonly MarkPlan[]): Promise<void>;

@@ -10,7 +10,8 @@ export type RefusalCode =
   | "read-only"
   | "mark-columns-occupied"
   | "nothing-to-undo"
-  | "undo-overtaken";
+  | "undo-overtaken"
+  | "undo-resaved";
 
 export type UnreadableCode =
   | "missing"

@@ -18,9 +18,10 @@ import type { SheetLooks } from "./looks/look";
 import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
 import type { Parts } from "./parts";
+import { readWorkbookPart } from "./read/workbookPart";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
-import { withStore } from "./ownXml";
-import { amend, undoable, withRecord, withoutRecord } from "./undo";
+import { withStore, withoutStore } from "./ownXml";
+import { amend, memoryIn, undoable, withRecord, withoutRecord } from "./undo";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -79,26 +80,37 @@ export class XlsxHost implements WorkbookPort {
     const { parts, receipt } = written;
     const snapshot = await guarded("read-back", () => this.#readBack(written));
     await step(2);
+    const { memoryOf } = await import("./resaved");
+    const memory = memoryOf(plan, this.#snapshot, partsOfSheets(this.#parts), memoryIn(this.#parts));
     this.#take(
-      guarded("write", () => withRecord(before, parts)),
+      guarded("write", () => withRecord(before, parts, memory)),
       { parts, snapshot },
     );
     onProgress?.(3, 3);
     return receipt;
   }
 
-  undo(): Promise<void> {
+  async undo(): Promise<void> {
     const undo = guarded("undo", () => undoable(this.#parts));
-    if (undo.type === "none") return Promise.reject(new WriteRefused([{ code: "nothing-to-undo", facts: {} }]));
-    if (undo.type === "overtaken") {
-      return Promise.reject(new WriteRefused([{ code: "undo-overtaken", facts: { sheet: undo.sheet } }]));
-    }
-    this.#take(undo.before);
-    return Promise.resolve();
+    if (undo.type === "none") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
+    if (undo.type === "ready") return this.#take(undo.before);
+    if (!undo.resaved) throw new WriteRefused([{ code: "undo-overtaken", facts: { sheet: undo.sheet } }]);
+    const { memory, formerXml } = undo.resaved;
+    const partOf = partsOfSheets(this.#parts);
+    const { restoration } = await import("./resaved");
+    const found = guarded("undo", () => restoration(this.#parts, this.#snapshot, memory, partOf, formerXml));
+    if ("refusals" in found) throw new WriteRefused(found.refusals);
+    const { applyPlan } = await import("./applyPlan");
+    const calculatesOnLoad = dependsOnOwn(this.#snapshot);
+    const before = guarded("undo", () => withoutRecord(this.#parts));
+    const written = await guarded("undo", () => applyPlan(before, found.plan, { calculatesOnLoad }));
+    const snapshot = await guarded("read-back", () => this.#readBack(written));
+    const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
+    this.#take(parts, { parts: written.parts, snapshot });
   }
 
   canUndo(): Promise<boolean> {
-    return Promise.resolve(guarded("undo", () => undoable(this.#parts)).type === "ready");
+    return Promise.resolve(guarded("undo", () => undoable(this.#parts)).type !== "none");
   }
 
   /** Takes out all marks of ours, wherever the hidden names say they are by now. */
@@ -139,6 +151,12 @@ export class XlsxHost implements WorkbookPort {
     this.#snapshot = guarded("read-back", () => readParts(parts, this.fileName, known));
     this.#parts = parts;
   }
+}
+
+/** The part of a sheet, by its name. */
+function partsOfSheets(parts: Parts): (sheet: string) => string {
+  const { sheets } = readWorkbookPart(parts);
+  return (name) => sheets.find((sheet) => sheet.name === name)?.part ?? "";
 }
 
 /** Whatever goes wrong inside a sound workbook is the host's failure, with a code for support. */

@@ -77,3 +77,10 @@ export function withStore(parts: Parts, text: string): Parts {
   putOwnXml(draft, STORE_NAMESPACE, text);
   return draft.finish(() => false);
 }
+
+/** The package without Mubiao's own part. */
+export function withoutStore(parts: Parts): Parts {
+  const draft = new WorkbookDraft(parts);
+  dropOwnXml(draft, STORE_NAMESPACE);
+  return draft.finish(() => false);
+}
