@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { web } from "../messages/zhCN";
 import { Pane } from "../taskpane/Pane";
 import type { OpenWorkbook } from "./Desk";
 import { GridBoundary } from "./GridBoundary";
 import { SheetGrid } from "./grid/SheetGrid";
+import { PrintedSheet } from "./print/PrintedSheet";
 
-const PrintedSheet = lazy(() => import("./PrintedSheet"));
 const NARROW = "@media (max-width: 900px)";
 
 const useStyles = makeStyles({
@@ -79,9 +79,7 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
             onSelect={select}
             onFront={setChosen}
           />
-          <Suspense>
-            <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
-          </Suspense>
+          <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
         </GridBoundary>
       </section>
       <aside className={styles.pane} aria-label={web.paneLabel}>

@@ -122,6 +122,45 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await page.context().close();
   });
 
+  it("写入之后表格里看得到数据条、亮灯的颜色和统计图", async (page) => {
+    await write(page);
+    const grid = page.getByRole("grid", { name: "测算总览" });
+    const red = grid.getByRole("gridcell", { name: "红灯", exact: true }).first();
+    await red.waitFor();
+    expect(await red.evaluate((cell) => getComputedStyle(cell).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+    const bars = await grid.getByRole("gridcell").evaluateAll((cells) => {
+      const images = cells.map((cell) => ({
+        text: (cell as HTMLElement).innerText,
+        image: getComputedStyle(cell).backgroundImage,
+      }));
+      return images.filter(({ image }) => image.includes("gradient"));
+    });
+    expect(bars.length).toBeGreaterThan(3);
+    for (const { text } of bars) expect(text).toMatch(/^[\d.]+$/);
+    await grid.getByRole("figure").first().waitFor();
+    expect(await grid.getByRole("figure").first().innerText()).toContain("绿灯");
+  });
+
+  it("打印只出当前工作表：A4横向，表头每页重复，没有按钮；屏幕上不留打印用的表", async (page) => {
+    await page.getByRole("grid").waitFor();
+    expect(await page.locator("table").count()).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(
+      ([, width, height]) => `${width}x${height}`,
+    );
+    expect(new Set(sizes)).toEqual(new Set(["841x594"]));
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(await page.locator("table").count()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("thead").innerText()).toContain("目标任务");
+    expect(await page.locator("thead").evaluate((head) => getComputedStyle(head).display)).toBe("table-header-group");
+    expect(await page.locator("table").last().innerText()).toContain("5个停工楼宇已全部处置完毕");
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("table").count()).toBe(0);
+  });
+
   test("全程没有报错，没有向外的请求", () => {
     expect(pages.complaints).toEqual([]);
     expect(pages.requests.filter((url) => !url.startsWith(pages.address) && !/^(blob|data):/.test(url))).toEqual([]);

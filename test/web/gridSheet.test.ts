@@ -26,6 +26,7 @@ const looks = (more: Partial<SheetLooks>): SheetLooks => ({
   showsGrid: true,
   hasNumberFormats: false,
   conditional: [],
+  charts: [],
   ...more,
 });
 const area = { top: 1, left: 1, bottom: 9, right: 9 };

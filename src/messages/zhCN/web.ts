@@ -22,6 +22,8 @@ export const web = {
   openFailed: "这个文件没有打开，原来的工作簿不受影响：",
   sampleFailed: "示例工作簿没有载入，请点“打开”选择自己的工作簿。",
   gridFailed: "表格没有显示出来，测算和保存不受影响；可刷新页面重试。",
+  chart: "统计图",
+  chartInFile: "这种统计图在此不显示，保存的工作簿中有。",
   dismiss: "知道了",
   local: "文件只在本机处理，不上传。",
   savedName: (name: string) => `${name}-测算.xlsx`,

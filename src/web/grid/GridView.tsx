@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from "react
 import type { CellPosition } from "../../domain/sheet/address";
 import type { Axis } from "./axis";
 import { GridCells, type Range } from "./GridCells";
+import { GridCharts } from "./GridCharts";
 import { GridHeadings } from "./GridHeadings";
 import { HEADING, boxOf, bringIntoView, cellUnder, stepFrom } from "./gridPlaces";
 import type { GridSheet } from "./gridSheet";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   },
   content: { position: "relative" },
   origin: { position: "absolute", left: `${HEADING.width}px`, top: `${HEADING.height}px` },
+  /** What of a chart lies over frozen rows stays with them. */
+  kept: { position: "absolute", overflow: "hidden", pointerEvents: "none" },
   ground: { position: "absolute", backgroundColor: "#ffffff" },
   above: { position: "sticky", top: 0, height: 0, zIndex: 3 },
   beside: { position: "sticky", left: 0, width: 0, height: 0, zIndex: 2 },
@@ -134,6 +137,9 @@ export function GridView({ sheet, selected, reveal, onSelect }: GridViewProps) {
           {frozenRows > 0 && <div className={styles.ground} style={{ width: columns.total, height: kept.height }} />}
           <GridHeadings axis={columns} range={shownColumns} direction="columns" />
           <GridCells sheet={sheet} rows={keptRows} columns={shownColumns} idOf={idOf} />
+          <div className={styles.kept} style={{ width: columns.total, height: kept.height }}>
+            <GridCharts sheet={sheet} />
+          </div>
         </div>
       </div>
       <div className={styles.beside}>
@@ -150,6 +156,7 @@ export function GridView({ sheet, selected, reveal, onSelect }: GridViewProps) {
         <div className={styles.origin}>
           <GridCells sheet={sheet} rows={shownRows} columns={shownColumns} idOf={idOf} />
           {box && <div className={styles.selected} style={box} />}
+          <GridCharts sheet={sheet} />
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../domain/sheet/address";
+import type { CellPosition, Rect } from "../../domain/sheet/address";
 import type { Axis } from "./axis";
 import type { GridSheet } from "./gridSheet";
 
@@ -7,13 +7,17 @@ export const HEADING = { height: 22, width: 44 };
 
 /** Where a cell or its merge lies from the sheet's corner. */
 export function boxOf(sheet: GridSheet, { row, column }: CellPosition) {
-  const merge = sheet.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
-  const [left, top] = [sheet.columns.start(merge.left), sheet.rows.start(merge.top)];
+  return placeOf(sheet, sheet.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column });
+}
+
+/** Where a rectangle of cells lies from the sheet's corner. */
+export function placeOf(sheet: GridSheet, rect: Rect) {
+  const [left, top] = [sheet.columns.start(rect.left), sheet.rows.start(rect.top)];
   return {
     left: left - 1,
     top: top - 1,
-    width: sheet.columns.start(merge.right + 1) - left + 1,
-    height: sheet.rows.start(merge.bottom + 1) - top + 1,
+    width: sheet.columns.start(rect.right + 1) - left + 1,
+    height: sheet.rows.start(rect.bottom + 1) - top + 1,
   };
 }
 

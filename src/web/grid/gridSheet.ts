@@ -1,7 +1,7 @@
 import { type Rect, contains } from "../../domain/sheet/address";
 import type { Cell } from "../../domain/sheet/content";
 import { type SheetSnapshot, cellAt } from "../../domain/sheet/snapshot";
-import type { CellLook, SheetLooks } from "../../host/xlsx/looks/look";
+import type { CellLook, ChartLook, SheetLooks } from "../../host/xlsx/looks/look";
 import { type Axis, axisOf } from "./axis";
 import { type CellBar, conditionedLook } from "./cellStyle";
 import { shownText } from "./shownText";
@@ -30,6 +30,7 @@ export interface GridSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGrid: boolean;
+  readonly charts: readonly ChartLook[];
   /** The last row and column that hold anything. */
   readonly extent: { readonly row: number; readonly column: number };
   shownAt(row: number, column: number): ShownCell;
@@ -41,10 +42,11 @@ export interface GridSheet {
 export function gridSheet(sheet: SheetSnapshot, looks: SheetLooks | undefined): GridSheet {
   const lastRow = Math.max(0, sheet.rows.length - 1);
   const lastColumn = sheet.rows.reduce((last, cells) => Math.max(last, (cells?.length ?? 1) - 1), 0);
-  const columns = axisOf(Math.max(LEAST.columns, lastColumn + MARGIN.columns), (column) =>
+  const charted = (side: "bottom" | "right") => Math.max(0, ...(looks?.charts ?? []).map(({ anchor }) => anchor[side]));
+  const columns = axisOf(Math.max(LEAST.columns, lastColumn + MARGIN.columns, charted("right")), (column) =>
     sheet.hiddenColumns.has(column) ? 0 : (looks?.columnWidths.get(column) ?? DEFAULT.column),
   );
-  const count = Math.max(LEAST.rows, lastRow + MARGIN.rows);
+  const count = Math.max(LEAST.rows, lastRow + MARGIN.rows, charted("bottom"));
   const merged = mergeIndex(sheet.merges, count, columns.count);
   const rules = looks?.conditional ?? [];
   const shownAt = (row: number, column: number): ShownCell => {
@@ -75,6 +77,7 @@ export function gridSheet(sheet: SheetSnapshot, looks: SheetLooks | undefined): 
     frozenRows: Math.min(looks?.frozenRows ?? 0, rows.count),
     frozenColumns: Math.min(looks?.frozenColumns ?? 0, columns.count),
     showsGrid: looks?.showsGrid ?? true,
+    charts: looks?.charts ?? [],
     extent: { row: lastRow, column: lastColumn },
     shownAt,
     mergeAt: merged.at,

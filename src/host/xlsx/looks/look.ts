@@ -36,6 +36,20 @@ export type ConditionalLook =
       readonly max: number;
     };
 
+/** A chart over the cells of its sheet. */
+export interface ChartLook {
+  /** The cells it covers. */
+  readonly anchor: Rect;
+  readonly title: string;
+  /** Null for a kind that a viewer cannot follow. */
+  readonly type: "bar" | "column" | "doughnut" | null;
+  readonly points: readonly {
+    readonly category: string;
+    readonly value: number | null;
+    readonly color: string | null;
+  }[];
+}
+
 /** How one sheet is laid out, beside what its cells hold. */
 export interface SheetLooks {
   readonly name: string;
@@ -51,4 +65,5 @@ export interface SheetLooks {
   /** Does any style of the workbook show numbers otherwise than General? */
   readonly hasNumberFormats: boolean;
   readonly conditional: readonly ConditionalLook[];
+  readonly charts: readonly ChartLook[];
 }

@@ -1,5 +1,6 @@
 import type { Parts } from "../parts";
 import { readWorkbookPart } from "../read/workbookPart";
+import { readCharts } from "./charts";
 import { readLooks } from "./cellLooks";
 import { colorReader } from "./colors";
 import type { SheetLooks } from "./look";
@@ -17,7 +18,7 @@ export function readSheetLooks(parts: Parts): readonly SheetLooks[] {
   return workbook.sheets
     .filter((sheet) => sheet.kind === "worksheet")
     .map((sheet) => {
-      const reader = new SheetLooksReader(sheet.name, looks, color);
+      const reader = new SheetLooksReader(sheet.name, looks, color, readCharts(parts, sheet.part));
       parts.scan(sheet.part, reader);
       return reader;
     });

@@ -3,7 +3,7 @@ import type { Attributes, XmlHandler } from "../xml/scanXml";
 import { isTrue } from "../xml/scanXml";
 import type { Looks } from "./cellLooks";
 import type { ReadColor } from "./colors";
-import type { ConditionalLook, SheetLooks } from "./look";
+import type { ChartLook, ConditionalLook, SheetLooks } from "./look";
 
 /** Beyond it a formatted row or column is a phantom that no viewer has to draw. */
 const LAST_COLUMN = 256;
@@ -31,6 +31,7 @@ export class SheetLooksReader implements XmlHandler, SheetLooks {
     readonly name: string,
     private readonly looks: Looks,
     private readonly color: ReadColor,
+    readonly charts: readonly ChartLook[],
   ) {}
 
   get hasNumberFormats(): boolean {
