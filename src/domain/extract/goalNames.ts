@@ -6,6 +6,7 @@ import type { Reading } from "./reading";
 
 /** A task cell that is a measure's name: 地区生产总值, 高新技术企业培育. A sentence or a goal of its own is none. */
 const MEASURE_CELL = /^[\u4e00-\u9fffA-Za-z0-9.()]{2,16}$/;
+const LEVEL = /^(?:国家|省|市|县|区|镇|乡|村)级$/;
 /** Names that say how much without saying of what. */
 const GENERIC = /^(?:总数|总量|总额|总规模|数量|总面积|总里程|保有量|存量)$/;
 
@@ -24,6 +25,8 @@ function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | n
   const head = headBefore(goals, at);
   if (!head) return goal;
   const own = stripped(nouns[0] as string);
+  // 省级示范村4个、市级12个
+  if (LEVEL.test(own)) return withNames(goal, [own + head.replace(/^(?:国家|省|市|县|区|镇)级/, "")], goal.claim);
   const isPart = /其中[^,，。;；]{0,12}$/.test(
     goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
   );

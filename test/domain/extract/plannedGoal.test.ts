@@ -36,12 +36,12 @@ describe("a plan in a cell of its own beside a report in words", () => {
   });
 
   test("a number of its unit under another name waits for a person", () => {
-    const indicator = readingOf("国土绿化", number(12.6), "万亩", "完成营造林11.34万亩");
+    const indicator = readingOf("生态修复", number(12.6), "万亩", "完成营造林11.34万亩");
     expect(indicator).toMatchObject({ actual: null, certainty: "unclear" });
     expect(indicator?.candidates.map(({ value }) => value)).toEqual([11.34]);
   });
 
   test("a number of another dimension is not even offered", () => {
-    expect(readingOf("国土绿化", number(12.6), "万亩", "投入资金860万元")?.candidates).toEqual([]);
+    expect(readingOf("生态修复", number(12.6), "万亩", "投入资金860万元")?.candidates).toEqual([]);
   });
 });

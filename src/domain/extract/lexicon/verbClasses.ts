@@ -5,14 +5,14 @@
 const classes: Readonly<Record<string, string>> = {
   done: "完成 实现 达到 完工 竣工 竣工验收 验收 通过验收 销号 办理 交付 交付使用",
   build:
-    "新建 新建成 新改建 新建改造 新改扩建 改扩建 新建改建 扩建 改建 建成 建设 建成投用 建成投产 建成使用 修建 翻建 新修 造林 营造 种植 植树 栽植 植 安装 加装 铺设 敷设 新铺设 打通 贯通 通车 建成通车 设置 布设 设立 投用 投入使用 启用 配备 配套 补充 打造",
+    "新建 新建成 新改建 新建改造 新改扩建 改扩建 新建改建 扩建 改建 建成 建设 建成投用 建成投产 建成使用 修建 翻建 新修 造林 营造 种植 植树 栽植 植 安装 加装 铺设 敷设 新铺设 打通 贯通 通车 建成通车 设置 布设 设立 投用 投入使用 启用 配备 配套 补充 打造 组建 新组建 新开通",
   renew:
     "改造 提质改造 改造提升 提升改造 节能改造 更新改造 修缮 维修 维修改造 整修 更换 治理 整治 整改 完成整改 完成治理 清理",
-  gain: "新增 净增 增加 培育 培养 认定 新认定 引进 新引进 引入 招引 新招引 招录 招聘 入库 升规 新登记 登记 新设立 创建 新创建 获批 获评 孵化 入驻 上云 接入 到位 实际到位 实际利用 争取 落地 签约落地 新签约落地 授权 转移 转移就业 就业 建成 新建 新注册 注册 新成立 成立 新发展 授牌 挂牌 揭牌 命名 评定 到岗 签约到岗 报到 录用 聘用 招收 输转",
+  gain: "新增 净增 增加 培育 培养 认定 新认定 引进 新引进 引入 招引 新招引 招录 招聘 入库 升规 新登记 登记 新设立 创建 新创建 获批 获评 孵化 入驻 上云 接入 到位 实际到位 实际利用 争取 落地 签约落地 新签约落地 授权 转移 转移就业 就业 建成 新建 新注册 注册 新成立 成立 新发展 授牌 挂牌 揭牌 命名 评定 到岗 签约到岗 报到 录用 聘用 招收 输转 组建 新组建",
   sign: "签约 新签约",
   start: "开工 新开工 开工建设 动工",
   produce: "投产 建成投产",
-  open: "开通",
+  open: "开通 新开通",
   remove:
     "拆除 征收 征拆 腾退 搬迁 安置 出清 关闭 关停 淘汰 清零 化解 消化 处置 减少 压减 脱贫 整改 完成整改 销号 封堵 清退 取缔 消除" +
     " 注销 报废 入住",
@@ -20,7 +20,7 @@ const classes: Readonly<Record<string, string>> = {
   train: "培训",
   pay: "发放 兑付 兑现 投入 投资 补贴",
   recover: "收回 回笼 征收",
-  settle: "办结 受理",
+  settle: "办结 结案 受理",
   spread: "覆盖 惠及 受益 服务",
   help: "帮扶 救助 资助",
   move: "流转",
@@ -41,14 +41,18 @@ const DONE = 1 << Object.keys(classes).indexOf("done");
 /** How two sets of verbs go together: "same" work, one of them only "done", "silent" where one says nothing, or "other" work. */
 export type VerbMatch = "same" | "done" | "silent" | "other";
 
-export function compareVerbs(goal: readonly string[], progress: readonly string[]): VerbMatch {
+/** @param before those of the progress verbs that stand before the number: 新建完工2所 finishes another work than 改造 */
+export function compareVerbs(
+  goal: readonly string[],
+  progress: readonly string[],
+  before: readonly string[] = progress,
+): VerbMatch {
   if (progress.length === 0) return "silent";
   const wanted = classesOf(goal);
   const given = classesOf(progress);
   if (goal.some((verb) => verb !== "完成" && progress.includes(verb))) return "same";
   if ((given & wanted & ~DONE) !== 0) return "same";
-  // 新建完工 finishes another work than 改造.
-  if ((given & ~DONE) !== 0 && (wanted & ~DONE) !== 0) return "other";
+  if ((classesOf(before) & ~DONE) !== 0 && (wanted & ~DONE) !== 0) return "other";
   if ((given & DONE) !== 0) return "done";
   if (goal.length === 0 || wanted === DONE) return "silent";
   return given === 0 || wanted === 0 ? "silent" : "other";

@@ -78,6 +78,7 @@ function verbsBeside(goal: Goal, claim: Claim): VerbMatch {
   return compareVerbs(
     [...goal.verbs, ...verbsOf(goal.claim.predicate)],
     [...claim.verbs, ...(claim.chained ? [] : verbsOf(claim.predicate))],
+    claim.verbs,
   );
 }
 

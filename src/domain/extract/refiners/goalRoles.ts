@@ -30,6 +30,7 @@ export const targetInProgressRule: RoleRule = {
     // 完成年度目标8000户的92.8%: the goal's number itself.
     if (
       /(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) &&
+      !/全部|所有/.test(left) &&
       text[claim.mention.outerEnd] === "的" &&
       claims[claim.index + 1]?.mention.meaning.dimension === "ratio"
     )
@@ -44,7 +45,10 @@ export const targetInProgressRule: RoleRule = {
     const ahead = text.slice(claim.clause.start, claim.mention.start);
     if (continuesPlan(claim, text)) return { role: "target" };
     const word = TARGET_IN_PROGRESS.lastIn(ahead) ?? dutyIn(ahead) ?? promiseIn(claim, text);
-    if (!word || PLAN_AS_BASE.test(ahead)) return null;
+    if (!word || PLAN_AS_BASE.test(ahead) || /全部|所有/.test(ahead)) return null;
+    // 抽查任务52项，占全部任务的40%: what is told of its share has been done.
+    if (word[1] === "任务" && /^[,，]占/.test(text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 2)))
+      return null;
     if (/计划总投资|总投资|其余|剩余|其中|预计|下一步|下步|明年/.test(ahead.slice(ahead.lastIndexOf("的") + 1)))
       return null;
     const behind = ahead.slice(word[0] + word[1].length);
@@ -57,7 +61,7 @@ export const targetInProgressRule: RoleRule = {
 
 /** 应建成污水站46座, 应到位资金24亿元, 需消除大班额126个; not 应急演练26场, 应收账款386万元. */
 const DUTY =
-  /(?:^|[^供对响相适反效])(?:应|须|需)(?:完成|建成|建设|新建|到位|引进|封堵|拆除|整改|整治|治理|消除|关闭|关停|改造|办结|化解|安装|创建|培育|新增|签约|开工|竣工|腾退|搬迁|安置|退出|淘汰|达到|实现|交付|销号|建)/;
+  /(?:^|[^供对响相适反效])(?:应|须|需)(?:完成|建成|建设|新建|到位|引进|封堵|拆除|整改|整治|治理|消除|关闭|关停|改造|办结|化解|安装|创建|培育|新增|签约|开工|竣工|腾退|搬迁|安置|退出|淘汰|达到|实现|交付|销号|进驻|处置|配备|安装|发放|征收|兑付|退还|建)/;
 
 function dutyIn(ahead: string): readonly [number, string] | null {
   const found = DUTY.exec(ahead);
@@ -67,12 +71,21 @@ function dutyIn(ahead: string): readonly [number, string] | null {
 /** 力争, 承诺 open a report with its goal; behind anything done they tell what is still to come. */
 function promiseIn(claim: Claim, text: string): readonly [number, string] | null {
   const sentence = text.slice(claim.sentence.start, claim.mention.start);
-  const found = /^(?:全年|今年|年内|本年度|我[区市县局镇])?(?:力争|承诺)/.exec(sentence);
+  const found =
+    /^(?:全年|今年|年内|本年度|我[区市县局镇])?(?:力争|承诺)/.exec(sentence) ??
+    // 全年新建厂房35万平方米；已建成…: the year before a thing to be done, and behind it what is done.
+    (TURNS.test(text.slice(claim.sentence.end, claim.sentence.end + 40))
+      ? /^(?:全年|年内|今年|年度目标[:：])(?:计划|确保|力争|要)?(?:新建|新增|改造|建成|完成|竣工|引进|新签约|培育|实施|建设|安装|治理)/.exec(
+          sentence,
+        )
+      : null);
   if (!found || text.slice(0, claim.sentence.start).trim() !== "" || ACHIEVED.test(sentence)) return null;
   return [0, found[0]];
 }
 
-const ACHIEVED = /已|目前|现|截至|累计|实际|完成了|均|[上前]|月/;
+/** The next sentence turns to what is done: 目前…, 1—5月…, 5月份…, 已…. */
+const TURNS = /^[。;；]?(?:目前|截至|截止|已|累计|\d{1,2}[-月]|上半年|[一二三]季度)/;
+const ACHIEVED = /已|目前|现|截至|累计|实际|完成了|均|上半年|前[一二三\d]|\d月/;
 
 /** 计划新建幼儿园3所，改造学校5所，目前…: the plan goes on behind a comma until the text turns to what is done. */
 function continuesPlan(claim: Claim, text: string): boolean {
@@ -110,7 +123,7 @@ function tellsGoal(claim: Claim, text: string): boolean {
     claim.bracket !== null &&
     claim.bracket.start + 1 === claim.mention.outerStart &&
     claim.bracket.end === claim.mention.outerEnd &&
-    /(?:年度|全年|省定|市定|国定|考核|计划|目标)(?:目标|任务|计划)(?:数|任务)?$/.test(
+    /(?:(?:年度|全年|省定|市定|国定|考核|计划|目标)(?:目标|任务|计划)|年初预算|预算任务)(?:数|任务)?$/.test(
       text.slice(Math.max(0, claim.bracket.start - 8), claim.bracket.start),
     )
   );

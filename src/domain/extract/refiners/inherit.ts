@@ -15,7 +15,7 @@ export function inheritNames({ claims, text }: DraftReading): void {
       continue;
     }
     const claim = claims[at] as ClaimDraft;
-    if (SHARE.test(claim.names[0] ?? "") && (claim.role === "ratio" || claim.role === "part")) nameShare(claims, at);
+    if (isShare(claim, text)) nameShare(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
@@ -31,13 +31,22 @@ export function inheritNames({ claims, text }: DraftReading): void {
 
 const SHARE = /^(?:占比|比重|比例)$/;
 
+/** 占比38%, 占在校生总数的93.2%: a share of what the number before it measures. */
+function isShare(claim: Claim, text: string): boolean {
+  if (claim.mention.meaning.dimension !== "ratio" || (claim.role !== "ratio" && claim.role !== "part")) return false;
+  return (
+    SHARE.test(claim.names[0] ?? "") ||
+    /^(?:约|仅)?占[^,，。;；]{2,16}的$/.test(text.slice(claim.left.start, claim.mention.outerStart))
+  );
+}
+
 /** 其中工业项目完成投资82.2亿元，占比38%: the share of what the number before it measures. */
 function nameShare(claims: readonly ClaimDraft[], at: number): void {
   const claim = claims[at] as ClaimDraft;
   const owner = ownerBefore(claims, at);
   if (!owner) return;
-  const own = claim.names[0] as string;
-  claim.names = [own, ...owner.names.map((name) => name + own)];
+  const own = SHARE.test(claim.names[0] ?? "") ? (claim.names[0] as string) : "占比";
+  claim.names = [own, ...owner.names.flatMap((name) => [name + own, `${name}比例`])];
   claim.role = "ratio";
 }
 

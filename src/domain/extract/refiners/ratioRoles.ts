@@ -124,6 +124,8 @@ export function baseOf(left: string): string | null {
 export function isTaskBase(base: string): boolean {
   // 占控制指标的61%: how much of a limit is used up is no completion.
   if (/控制|限额|上限/.test(base)) return false;
+  // 占全部抽查任务151项的45%: a share of all there is.
+  if (/^(?:全部|所有|全区|全市|全县)/.test(base) || /[占为](?:全部|所有)/.test(base)) return false;
   const word = TASK_BASE.endingAt(base, base.length);
   if (word) return true;
   // 年度目标8000户: the base may name its own number.
