@@ -26,6 +26,11 @@ export class Dictionary<Value> {
     this.byLast.forEach(longestFirst);
   }
 
+  /** The characters its words begin with: a text without any of them holds none. */
+  get firstCharacters(): string {
+    return String.fromCharCode(...this.byFirst.keys());
+  }
+
   /** The longest word starting at `at`, or null. */
   startingAt(text: string, at: number): readonly [string, Value] | null {
     const code = text.charCodeAt(at);

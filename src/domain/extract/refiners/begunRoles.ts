@@ -21,44 +21,42 @@ export const begunRule: RoleRule = {
   why: "已开工或阶段性进度，不是完成",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
-    const behind = text.slice(claim.right.start, claim.right.end);
-    const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
-    const predicate = behind.slice(noun.length);
-    // 4个农贸市场主体完工: a stage of each, whether the stage stands in the noun or in the predicate.
-    if (
-      /(?:主体|主体工程|主体结构|基础|土建|桩基|路基)$/.test(noun) ||
-      /^[\u4e00-\u9fff]{0,14}?主体(?:工程|结构)?(?:已|均|全部){0,2}(?:完工|封顶|竣工|施工|完成)(?!.{0,8}(?:投用|投入使用|交付|验收))/.test(
-        behind,
-      )
-    )
-      return { role: "begun" };
-    if (
-      /^(?:已|经|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
-        predicate,
-      )
-    )
-      return { role: "begun" };
-    if (
-      /完成(?:了)?(?:主体|基础|土建|桩基|评审|签约(?!落地)|清表|围挡|土地|[^,，。;；]{0,8}(?:部分|阶段|一半|过半|征地|搬迁))/.test(
-        predicate,
-      )
-    )
-      return { role: "begun" };
-    if (preparationOf(claim, text) !== null) return { role: "begun" };
-    // 2项达到序时进度: on its way.
-    if (/^(?:已|均|基本)*(?:达到|符合|按|快于|超过)序时/.test(predicate)) return { role: "begun" };
-    // 建设任务已全部下达, 完成招投标26万亩: stages before the first spade.
-    if (
-      /^任务(?:已|均|全部|已全部){0,3}(?:下达|分解|分配|落实到)/.test(predicate.replace(/^(?:建设|改造)/, "")) ||
-      (/任务$/.test(noun) && /^(?:已|均|全部){0,3}(?:下达|分解|分配)/.test(predicate))
-    )
-      return { role: "begun" };
-    const left = leftOf(claim, text);
-    if (/(?:下达|批复)$/.test(left)) return { role: "begun" };
-    return /(?:开工|动工|启动|在建|开建|推进|开挖|破土|奠基|进场|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
-      left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
-    )
+    return tellsBeginning(claim, text) || preparationOf(claim, text) !== null || followsBeginning(leftOf(claim, text))
       ? { role: "begun" }
       : null;
   },
 };
+
+function tellsBeginning(claim: Claim, text: string): boolean {
+  const behind = text.slice(claim.right.start, claim.right.end);
+  if (behind === "") return false;
+  const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
+  const predicate = behind.slice(noun.length);
+  return (
+    // 4个农贸市场主体完工: a stage of each, whether the stage stands in the noun or in the predicate.
+    /(?:主体|主体工程|主体结构|基础|土建|桩基|路基)$/.test(noun) ||
+    /^[\u4e00-\u9fff]{0,14}?主体(?:工程|结构)?(?:已|均|全部){0,2}(?:完工|封顶|竣工|施工|完成)(?!.{0,8}(?:投用|投入使用|交付|验收))/.test(
+      behind,
+    ) ||
+    /^(?:已|经|均|全部|全面|陆续|正式|目前)*(?:开工|动工|启动|开建|在建|推进|进场|正在|开展|复工|签订协议|达成意向|挂网|招标)/.test(
+      predicate,
+    ) ||
+    /完成(?:了)?(?:主体|基础|土建|桩基|评审|签约(?!落地)|清表|围挡|土地|[^,，。;；]{0,8}(?:部分|阶段|一半|过半|征地|搬迁))/.test(
+      predicate,
+    ) ||
+    // 2项达到序时进度: on its way.
+    /^(?:已|均|基本)*(?:达到|符合|按|快于|超过)序时/.test(predicate) ||
+    // 建设任务已全部下达, 完成招投标26万亩: stages before the first spade.
+    /^任务(?:已|均|全部|已全部){0,3}(?:下达|分解|分配|落实到)/.test(predicate.replace(/^(?:建设|改造)/, "")) ||
+    (noun.endsWith("任务") && /^(?:已|均|全部){0,3}(?:下达|分解|分配)/.test(predicate))
+  );
+}
+
+function followsBeginning(left: string): boolean {
+  return (
+    /(?:下达|批复)$/.test(left) ||
+    /(?:开工|动工|启动|在建|开建|推进|开挖|破土|奠基|进场|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
+      left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
+    )
+  );
+}

@@ -9,8 +9,9 @@ const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.sta
 export const targetInProgressRule: RoleRule = {
   name: "target",
   why: "进展文字中引述的目标",
+  needs: "任目计标指预控应须需承力要",
   decide(claim, text, claims, { side }) {
-    if (side === "goal" || /点$/.test(claim.mention.unit)) return null;
+    if (side === "goal" || claim.mention.unit.endsWith("点")) return null;
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     if (claim.mention.meaning.dimension === "ratio") {
       const change = side === "bulletin" ? changeAsGoal(claim, text) : 0;
@@ -133,6 +134,7 @@ function tellsGoal(claim: Claim, text: string): boolean {
 export const goalGapRule: RoleRule = {
   name: "goal-gap",
   why: "与目标的差额，不是完成数",
+  needs: "任目计",
   decide(claim, text, claims) {
     const before = claims[claim.index - 1];
     if (!before || !tellsGoal(before, text) || claim.left.start !== before.mention.outerEnd + 1) return null;

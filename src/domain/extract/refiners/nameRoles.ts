@@ -3,6 +3,8 @@ import { ACTIVITY_NOUNS, CONTEXT, WHOLE_PROJECT } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
 
 const COUNTERS = new Set(["count", "people", "household", "person-times"]);
+const SPANS_OF_TIME = new Set(["day", "workday", "hour", "month", "week", "year"]);
+const ACTIVITY_UNITS = new Set(["次", "场", "份", "期", "条"]);
 const FUNDS = /(?:资金|经费|补贴|补助|贷款|投资|债券|税金|税款|收入|费用|款项|订单|产值|任务|工程款|奖金|保费|罚款)$/;
 
 /** No unit at all: 3517文旅城, 12345热线 were never quantities; 总人数34.4万 has at least its 万. */
@@ -51,6 +53,7 @@ export const attributeRule: RoleRule = {
 export const contextRule: RoleRule = {
   name: "context",
   why: "背景数字，不是任务量",
+  needs: `${CONTEXT.firstCharacters}设日年库装周范半外原标要比速`,
   decide(claim, text, _claims, { side }) {
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     // 设计日供水3万吨, 日处理5万吨污水厂: how large the works are; 新增日供水能力3万吨 is to be reached.
@@ -73,7 +76,7 @@ export const durationRule: RoleRule = {
   why: "时间长度，不是任务量",
   decide(claim, text) {
     const { dimension } = claim.mention.meaning;
-    if (!/^(?:day|workday|hour|month|week|year)$/.test(dimension)) return null;
+    if (!SPANS_OF_TIME.has(dimension)) return null;
     const name = text.slice(claim.left.start, claim.mention.start);
     if (dimension === "year" || /提前|延长|停工|历时|为期|连续|推迟|用时$/.test(name)) return { role: "duration" };
     if (/天数|时限|时间|周期|时长|日数|用时|时效|工期/.test(name) || claim.mention.bounds.includes("max")) return null;
@@ -92,9 +95,9 @@ export const activityRule: RoleRule = {
   name: "activity",
   why: "会议、调度等工作频次，不是任务量",
   decide(claim, text) {
+    if (!ACTIVITY_UNITS.has(claim.mention.unit)) return null;
     const clause = text.slice(claim.clause.start, claim.clause.end);
     if (claim.mention.unit === "次" && /每(?:年|月|周|季|旬|天|日|半)/.test(clause)) return { role: "frequency" };
-    if (!/^[次场份期条]$/.test(claim.mention.unit)) return null;
     const left = text.slice(claim.left.start, claim.mention.outerStart);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
     return /会议$|例会$|调度会$|推进会$|座谈会$|研究$|督办单$|督办函$|督办$|约谈$/.test(left + noun) ||
@@ -127,7 +130,12 @@ export const subjectRule: RoleRule = {
     if (side !== "goal" && next && isTally(claim, next, text)) return { role: "total" };
     if (!COUNTERS.has(dimension)) return null;
     // 8座水闸中，5座完工: the first number is the whole, however the sentence goes on.
-    if (side !== "goal" && /^[^,，。;；]{0,20}中$/.test(text.slice(claim.right.start, claim.right.end)) && next)
+    if (
+      side !== "goal" &&
+      next &&
+      text[claim.right.end - 1] === "中" &&
+      /^[^,，。;；]{0,20}中$/.test(text.slice(claim.right.start, claim.right.end))
+    )
       return { role: "total" };
     if (!next || next.left.start !== claim.mention.outerEnd || next.left.end === next.left.start) return null;
     const between = text.slice(next.left.start, next.left.end);

@@ -6,6 +6,7 @@ import type { RoleRule } from "./roleRule";
 export const stockRule: RoleRule = {
   name: "stock",
   why: "历年累计存量与当年新增分列，以当年新增为准",
+  needs: "其",
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
     const next = claims[claim.index + 1];
@@ -27,6 +28,7 @@ const THIS_YEARS =
 export const finishedPartRule: RoleRule = {
   name: "finished-part",
   why: "总数分为已完成与未完成两部分，以已完成部分为准",
+  needs: "其",
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
     const part = isFinishedPart(claim, text, claims);
@@ -71,6 +73,7 @@ function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): b
 export const partRule: RoleRule = {
   name: "part",
   why: "总数中的一部分",
+  needs: "其分(",
   decide(claim, text, claims, { side }) {
     if (side === "goal")
       return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))

@@ -12,6 +12,7 @@ const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|�
 export const forecastRule: RoleRule = {
   name: "forecast",
   why: "对全年的预测，不是已完成数",
+  needs: "可将预望",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
@@ -40,6 +41,7 @@ export const lastYearRule: RoleRule = {
 export const remainingRule: RoleRule = {
   name: "remaining",
   why: "尚未完成的部分",
+  needs: `${REMAINING.firstCharacters}待尚暂未停滞`,
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const left = leftOf(claim, text);
@@ -62,8 +64,8 @@ export const planRule: RoleRule = {
     const ahead = clauseBefore(claim, text);
     const behind = text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 8);
     // 7家拟关停退出
-    if (/^(?:均|都)?(?:拟|计划(?!的)|将|预计)/.test(claim.predicate)) return { role: "plan" };
-    if (/^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind))
+    if (claim.predicate !== "" && /^(?:均|都)?(?:拟|计划(?!的)|将|预计)/.test(claim.predicate)) return { role: "plan" };
+    if (behind.startsWith("(") && /^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind))
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     const later = claim.times.some(
       (time) => time.date !== null && time.date > asOf && time.form !== "year" && time.form !== "period",
@@ -92,6 +94,7 @@ export const planRule: RoleRule = {
 export const surveyRule: RoleRule = {
   name: "survey",
   why: "摸底、方案等前期工作，不是完成数",
+  needs: "摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
@@ -114,6 +117,7 @@ export const surveyRule: RoleRule = {
 export const designatedRule: RoleRule = {
   name: "designated",
   why: "确定、列入或申报，不是建成",
+  needs: `${DESIGNATED.firstCharacters}点象位列入申审`,
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const ahead = clauseBefore(claim, text);
@@ -134,9 +138,8 @@ export const thisPeriodRule: RoleRule = {
   why: "单月或单季数，不是全年累计",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
-    const ahead = clauseBefore(claim, text);
     const time = claim.times.at(-1);
-    if (!time || /累计|截至|截止|以来|末|底/.test(ahead)) return null;
+    if (!time || /累计|截至|截止|以来|末|底/.test(clauseBefore(claim, text))) return null;
     const written = text.slice(time.start, time.end);
     if (/^(?:本月|当月)/.test(written)) return { role: "this-period" };
     if (time.form === "month" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])月份?$/.test(written)) return { role: "this-period" };

@@ -22,6 +22,7 @@ const SINCE_THE_NUMBER =
 export const changeRule: RoleRule = {
   name: "change",
   why: "增减词紧接数字，是变动幅度，不是水平",
+  needs: INCREASE.firstCharacters + DECREASE.firstCharacters,
   decide(claim, text) {
     if (claim.mention.by === "idiom" && text[claim.mention.start] === "翻") return { role: "change", direction: 1 };
     let tail = text.slice(claim.left.start, claim.mention.start);
@@ -52,6 +53,7 @@ export const changeRule: RoleRule = {
 export const fromRule: RoleRule = {
   name: "from",
   why: "“由……提高到”的起点，不是现值",
+  needs: "由从",
   decide(claim, text, claims) {
     const next = claims[claim.index + 1];
     if (!next || next.mention.start - claim.mention.outerEnd > 16) return null;
@@ -67,7 +69,7 @@ export const fromRule: RoleRule = {
 export const gapRule: RoleRule = {
   name: "gap",
   why: "百分点表示差距，不是水平",
-  decide: (claim) => (/点$/.test(claim.mention.unit) ? { role: "gap" } : null),
+  decide: (claim) => (claim.mention.unit.endsWith("点") ? { role: "gap" } : null),
 };
 
 /** 完成全年任务的28.2%, 占预算任务的30.7%, 完成全年计划47.9%, 投资完成率76.2%. */

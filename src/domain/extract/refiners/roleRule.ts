@@ -18,5 +18,7 @@ export interface RoleRule {
   readonly name: string;
   /** For explanations, in the reader's language. */
   readonly why: string;
+  /** Characters without any of which in the text the rule has nothing to say, so that it need not be asked; absent where its words are too many. */
+  readonly needs?: string;
   decide(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): RoleDecision | null;
 }

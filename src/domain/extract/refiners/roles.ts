@@ -67,11 +67,38 @@ export const ROLE_RULES: readonly RoleRule[] = [
 export function assignRoles(reading: DraftReading, asOf: string): void {
   const { claims, text, side } = reading;
   const context: RoleContext = { side, asOf };
-  for (const claim of claims) decide(claim, text, claims, context);
+  const rules = rulesFor(text);
+  for (const claim of claims) decide(claim, text, claims, rules, context);
 }
 
-function decide(claim: ClaimDraft, text: string, claims: readonly Claim[], context: RoleContext): void {
-  for (const rule of ROLE_RULES) {
+/** Character codes are folded to twelve bits, as in dictionaries: a table that stays in the cache. */
+const FOLD = 0xfff;
+/** By character, a bit for each rule that needs it. */
+const NEEDED_BY = new Uint32Array(FOLD + 1);
+let always = 0;
+for (const [index, { needs }] of ROLE_RULES.entries()) {
+  if (needs === undefined) always |= 1 << index;
+  else for (const char of needs) NEEDED_BY[char.charCodeAt(0) & FOLD]! |= 1 << index;
+}
+const ruleLists = new Map<number, readonly RoleRule[]>();
+
+/** The rules whose characters stand in a text, in order: one pass over it spares most texts half of the rules. */
+function rulesFor(text: string): readonly RoleRule[] {
+  let asked = always;
+  for (let at = 0; at < text.length; at++) asked |= NEEDED_BY[text.charCodeAt(at) & FOLD]!;
+  let rules = ruleLists.get(asked);
+  if (!rules) ruleLists.set(asked, (rules = ROLE_RULES.filter((_rule, index) => (asked & (1 << index)) !== 0)));
+  return rules;
+}
+
+function decide(
+  claim: ClaimDraft,
+  text: string,
+  claims: readonly Claim[],
+  rules: readonly RoleRule[],
+  context: RoleContext,
+): void {
+  for (const rule of rules) {
     const decision = rule.decide(claim, text, claims, context);
     if (!decision) continue;
     claim.role = decision.role;
