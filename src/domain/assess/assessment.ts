@@ -29,6 +29,8 @@ export interface Indicator {
   readonly evidence: string;
   readonly due: string | null;
   readonly candidates: readonly Quantity[];
+  /** Without an actual, though a number of the progress may be it: no later goal may speak for the task. */
+  readonly isUnsettled?: boolean;
   /** rate − pace for amounts; actual − target in percentage points for growth, floor and ceiling of ratios; else null. */
   readonly gap: number | null;
   readonly lamp: Lamp;

@@ -28,7 +28,7 @@ export function headlineOf(
   equalGoals: boolean,
 ): Headline {
   const stated = statedRates.find((rate) => rate.ofAnnualTask) ?? null;
-  const computed = equalGoals && indicators.length > 1 ? null : (indicators.find(isRated)?.rate ?? null);
+  const computed = equalGoals && indicators.length > 1 ? null : (leading(indicators)?.rate ?? null);
   const rate = confirmed ?? computed ?? stated?.value ?? null;
   const basis = rate === null ? null : confirmed === null && computed !== null ? "computed" : "stated";
   return {
@@ -38,6 +38,15 @@ export function headlineOf(
     statedCell: stated?.cell ?? null,
     lampOf: ({ pace, settings }) => (rate === null ? "grey" : lampOfRate(round2(rate - pace), pace, settings.lamps)),
   };
+}
+
+/** The first amount with a rate; none where an amount before it may have its actual in words that were not understood. */
+function leading(indicators: readonly Indicator[]): Indicator | null {
+  for (const indicator of indicators) {
+    if (isRated(indicator)) return indicator;
+    if (indicator.isUnsettled) return null;
+  }
+  return null;
 }
 
 function isRated(indicator: Indicator): boolean {

@@ -38,6 +38,7 @@ export function judgeIndicator(draft: IndicatorDraft, yardstick: Yardstick): Ind
     evidence,
     due,
     candidates,
+    isUnsettled: draft.isUnsettled === true,
     gap,
     lamp,
     pace,

@@ -32,6 +32,8 @@ export interface IndicatorDraft {
   readonly due: string | null;
   /** Two or more actuals that could be meant; then `actual` is null and the row goes to review. */
   readonly candidates: readonly Quantity[];
+  /** Without an actual, though the progress holds a number of its unit that answers nothing else: a later goal may not speak for the task. */
+  readonly isUnsettled?: boolean;
 }
 
 /** A rate the text states about its own counts. Values in percent. */

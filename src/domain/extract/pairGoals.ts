@@ -3,17 +3,23 @@ import { type PairedIndicator, pairGoal } from "./indicators";
 import { candidatesFor } from "./pairing/candidates";
 import { besideHead } from "./pairing/besideHead";
 import { compareNames } from "./pairing/names";
+import { isUnsettled } from "./pairing/unsettled";
 import type { Reading } from "./reading";
 
 /** The actuals of all goals of a task. What one goal leaves open its neighbours may settle: their order, and the numbers they already took. */
 export function pairGoals(goals: readonly Goal[], progress: readonly Reading[]): PairedIndicator[] {
   const first = goals.map((goal) => pairGoal(goal, progress));
-  return first.map(
+  const settled = first.map(
     (paired, at) =>
       wholeBefore(goals, first, at, progress) ??
       untaken(goals, first, at, progress) ??
       besideHead(goals, first, at, progress) ??
       paired,
+  );
+  return settled.map((paired, at) =>
+    isUnsettled(goals[at] as Goal, paired, settled, progress)
+      ? { ...paired, draft: { ...paired.draft, isUnsettled: true } }
+      : paired,
   );
 }
 

@@ -29,6 +29,12 @@ describe("完成率取哪一个", () => {
   const second = draft({ name: "第二项", target: quantity(10, "个"), actual: quantity(5, "个") });
   test.each([
     ["第一个有完成数的总量", { indicators: [draft({ actual: null }), second] }, 50, "computed"],
+    [
+      "第一个的完成数可能没有读懂时不由第二个代替",
+      { indicators: [draft({ actual: null, isUnsettled: true }), second] },
+      null,
+      null,
+    ],
     ["增速不作完成率", { indicators: [draft({ kind: "growth" as const }), second] }, 50, "computed"],
     ["没有可算的数字时用表中自报的", { indicators: [], statedRates: stated(47.9) }, 47.9, "stated"],
     ["自报与计算并存时用计算的", { indicators: [draft()], statedRates: stated(28.2) }, 28.18, "computed"],

@@ -1,7 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
-import { bySum, byVerb, preparations, stocks } from "../../corpus/proofs";
+import { bySum, byVerb, otherTimes, preparations, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -21,6 +21,18 @@ test("a related measure is paired for a person to confirm, the same measure is n
   expect(found("完成财政收入9.01亿元。").issues).toEqual([]);
 });
 
+test.each([
+  ["新增示范合作社5个、家庭农场8个", "新挂牌合作社7个；家庭农场3个。", [true, false]],
+  ["新增示范合作社5个、家庭农场8个", "发放种苗9车；家庭农场3个。", [false, false]],
+])("%s ← %s: a number of the first goal's unit is left over", (goal, progress, unsettled) => {
+  const { indicators } = extract(rowOf({ task: goal, progress }), {
+    asOf: "2020-11-30",
+    year: 2020,
+    kind: "narrative",
+  });
+  expect(indicators.map((indicator) => indicator.isUnsettled === true)).toEqual(unsettled);
+});
+
 describe.each([
   ["by name", byName],
   ["by what is counted", byCount],
@@ -32,6 +44,8 @@ describe.each([
   ["preparation", preparations],
   ["stocks", stocks],
   ["by the verb", byVerb],
+  ["sums", sums],
+  ["other times", otherTimes],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

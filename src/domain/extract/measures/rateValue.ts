@@ -18,6 +18,8 @@ export interface RateReading {
 
 /** A percent format over a whole number typed as percents shows 8200%: beyond this nothing can be meant. */
 const LARGEST = 2000;
+/** Percentage points a printed range may span and still be told by its lower end. */
+const WIDEST_RANGE = 5;
 /** 八成 as a whole cell; 八成新 is no rate. */
 const TENTHS = /^(?:约|近|超|超过|已完成|完成)?([一二三四五六七八九])成(?:以上|左右|多)?$/;
 
@@ -45,6 +47,9 @@ export function readRate({ content }: ValueCell, isFraction: boolean): RateReadi
     quantities.find(({ unit }) => unit === "%") ??
     (quantities.length === 1 && quantities[0]!.unit === "" ? quantities[0] : undefined);
   if (!percent) return { ...nothing, status: statusOfWords(words), words };
+  // 40%—45% is as good as its lower end; 30%~40% is no one rate.
+  if (percent.upper !== null && percent.upper - percent.value > WIDEST_RANGE)
+    return { ...nothing, status: statusOfRate(percent.value), words };
   const value = percent.unit === "" && isFraction ? exact(percent.value * 100) : percent.value;
   return { value, span: [percent.start, percent.end], status: statusOfRate(value), words };
 }

@@ -7,6 +7,7 @@ import { topicClaim } from "../topic";
 import { compareNames, PAIRED } from "./names";
 import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isBeneficiary, isForecastToGoal } from "./otherwiseNamed";
+import { isSumOfListed } from "./listed";
 import { isOtherMatter } from "./otherMatter";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
@@ -62,15 +63,27 @@ function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
   return isBeneficiary(goal, claim, reading) ||
     isForecastToGoal(goal, claim, reading) ||
-    isPreparedAsAsked(goal, claim, reading)
+    isPreparedAsAsked(goal, claim, reading) ||
+    isSumOfListed(goal, claim, reading)
     ? { ...candidate, score: 0.8, basis: "count" }
     : candidate;
+}
+
+/** 培训600人 leaves open whom; 培训劳动力516人 answers it. */
+function sharesVerbOfPeople(goal: Goal, claim: Claim): boolean {
+  return (
+    /^(?:people|person-times|household)$/.test(claim.mention.meaning.dimension) &&
+    claim.verbs.some((verb) => goal.verbs.includes(verb) && !/新|完成|建|改造/.test(verb))
+  );
 }
 
 /** 18个小区已检查12个 tells of other work than 改造18个小区: verbs of the goal's kind, of finishing, or the goal's own words. */
 function isSameWork(goal: Goal, claim: Claim): boolean {
   const match = verbsBeside(goal, claim);
-  if (match !== "silent") return match !== "other";
+  // 5个生活圈完成改造提升并通过验收 under a goal of 建成: named the same and finished, by whatever work.
+  if (match === "other")
+    return /完成|完工|竣工|验收/.test(claim.predicate) && compareNames(goal.claim.names, claim.names).score >= 0.9;
+  if (match !== "silent") return true;
   return claim.verbs.every((verb) => goal.reading.text.includes(verb.replace(/^完成/, "")));
 }
 
@@ -119,7 +132,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   // The noun is left out: the unit must be the very same and the words must speak of work done.
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
-  if (nouns.length > 0) return make(0.4, "count");
+  if (nouns.length > 0) return make(goalNouns.length === 0 && sharesVerbOfPeople(goal, claim) ? 0.84 : 0.4, "count");
   const topic = topicClaim(claim, reading, claim.mention.meaning.base);
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
   if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {

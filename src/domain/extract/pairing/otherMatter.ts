@@ -4,10 +4,17 @@ import { HARVESTS } from "../lexicon/nameWords";
 import type { Reading } from "../reading";
 import { topicOf } from "../topic";
 import { convert } from "../unit";
+import { isOneOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 
 const RUNNING = /实施|安排|谋划|储备/;
 const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
+
+const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数)$/;
+
+function addsOnly(claim: Claim): boolean {
+  return claim.verbs.some((verb) => /^(?:新|净增)/.test(verb)) && !claim.names.some((name) => STOCK_NAME.test(name));
+}
 
 /** Does a number that fits a goal by name or count tell of something else: another season, a stock of years, another part or topic? */
 export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCount: boolean): boolean {
@@ -17,7 +24,10 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (claim.rule === "stock" && !adds) return true;
   // 新增市场主体 is not answered by 市场主体总量.
   if (adds && STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))) return true;
+  // 高企保有量380家 is not answered by 新认定高企146家.
+  if (goal.claim.names.some((name) => STOCK_NAME.test(name)) && addsOnly(claim)) return true;
   if (adds && isStockOfAll(goal, claim, reading)) return true;
+  if (isOneOfListed(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.

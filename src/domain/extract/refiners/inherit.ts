@@ -55,7 +55,9 @@ function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): 
   const claim = claims[at] as ClaimDraft;
   if (
     claim.role !== "level" ||
-    !/^(?:合计|共计|总计|两项合计|累计)(?:完成)?$/.test(text.slice(claim.left.start, claim.mention.outerStart))
+    !/^(?:合计|共计|总计|两项合计|累计|共)[\u4e00-\u9fff]{0,4}$/.test(
+      text.slice(claim.left.start, claim.mention.outerStart),
+    )
   )
     return false;
   let sum = 0;
@@ -68,6 +70,7 @@ function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): 
     if (at - back < 2 || Math.abs(sum - claim.mention.value) > claim.mention.value * 1e-6) continue;
     for (let index = back; index < at; index++) (claims[index] as ClaimDraft).role = "part";
     claim.rule = "sum";
+    if (claim.verbs.length === 0) claim.verbs = (claims[back] as Claim).verbs;
     claim.names = sharedEnding((claims[back] as Claim).names, (claims[at - 1] as Claim).names);
     return true;
   }

@@ -1,4 +1,5 @@
 import type { Claim } from "../claim";
+import { SENTENCE_REACH } from "../parsers/boundaries";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
@@ -30,12 +31,28 @@ export const lastYearRule: RoleRule = {
   why: "上年或同期数",
   decide(claim, text) {
     const left = leftOf(claim, text);
+    if (isOfEarlierYear(claim, text)) return { role: "last-year" };
     const word = LAST_YEAR.lastIn(left);
     if (!word) return null;
     if (/^年初$/.test(word[1]) && !/比年初|较年初|年初的/.test(left)) return null;
     return { role: "last-year" };
   },
 };
+
+/**
+ * 2020年数据待核定，2019年研发经费支出37.6亿元，投入强度2.24%: where a text names two years, what stands behind the earlier one is
+ * of that year up to the stop.
+ */
+function isOfEarlierYear(claim: Claim, text: string): boolean {
+  const found = EARLIER_YEAR.exec(text.slice(claim.sentence.start, claim.mention.start));
+  if (!found) return false;
+  const around = text.slice(Math.max(0, claim.sentence.start - SENTENCE_REACH), claim.sentence.end);
+  return [...around.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].some(([, other]) => Number(other) > Number(found[1]));
+}
+
+/** A year at the head of a clause, with nothing behind it that turns to the present or makes the year a name. */
+const EARLIER_YEAR =
+  /(?:^|[,，:：])((?:19|20)\d{2})年(?!以来|底|末|初|立项|结转|下达|度?项目|度?汇算|第?.批|[-至到])(?:(?!今年|目前|截至|已|\d年).){0,120}$/;
 
 /** 剩余4个小区, 尚有3户: what is still missing. */
 export const remainingRule: RoleRule = {
