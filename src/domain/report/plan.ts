@@ -139,6 +139,8 @@ export interface PrintPlan {
   readonly landscape: boolean;
   /** Rows repeated on each page, or null. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** Rows that begin a page; else pages fill up. */
+  readonly breaks: readonly number[];
   /** In points (72 an inch). The footer stands half-way into the bottom margin. */
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Text at the foot's centre, with &P for the page and &N for the number of pages. */

@@ -1,4 +1,5 @@
 import type { Rect } from "../sheet/address";
+import { type RowBlock, pageBreaks } from "./pageBreaks";
 import { linesOfText } from "./textLines";
 import type {
   CellStyle,
@@ -22,6 +23,7 @@ export class SheetDraft {
   private readonly rowHeights: { readonly row: number; readonly points: number }[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly blocks: RowBlock[] = [];
 
   /** `columnWidths` in characters, from column A. */
   constructor(
@@ -61,6 +63,11 @@ export class SheetDraft {
     this.conditionalFormats.push(...formats);
   }
 
+  /** Rows that are printed on one page, where they fit on one. */
+  keepTogether(top: number, bottom: number): void {
+    this.blocks.push({ top, bottom });
+  }
+
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
   }
@@ -77,6 +84,8 @@ export class SheetDraft {
     const cells = this.rows.map((row) =>
       row.length < this.width ? [...row, ...new Array<PlanCell>(this.width - row.length).fill(EMPTY)] : row,
     );
+    const hiddenColumns = rest.hiddenColumns ?? [];
+    const estimatedHeights = this.estimates(rest.bodySize, hiddenColumns);
     return {
       key: this.key,
       name: this.name,
@@ -84,15 +93,28 @@ export class SheetDraft {
       formats: this.formats,
       merges: this.merges,
       columnWidths: this.columnWidths,
-      hiddenColumns: rest.hiddenColumns ?? [],
+      hiddenColumns,
       rowHeights: this.rowHeights,
-      estimatedHeights: this.estimates(rest.bodySize, rest.hiddenColumns ?? []),
+      estimatedHeights,
       freezeRows: rest.freezeRows ?? 0,
       table: rest.table ?? null,
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
-      print: rest.print,
+      print: { ...rest.print, breaks: this.breaks(rest.print, estimatedHeights, hiddenColumns) },
     };
+  }
+
+  private breaks(
+    print: PrintPlan,
+    estimates: readonly (number | null)[],
+    hiddenColumns: readonly number[],
+  ): readonly number[] {
+    if (this.blocks.length === 0) return [];
+    const fixed = new Map(this.rowHeights.map(({ row, points }) => [row, points]));
+    const heights = estimates.map((estimate, index) => fixed.get(index + 1) ?? estimate ?? 0);
+    const shown = this.columnWidths.filter((_, index) => !hiddenColumns.includes(index + 1));
+    const width = shown.reduce((sum, characters) => sum + (characters + 1) * CHARACTER, 0);
+    return pageBreaks(this.blocks, heights, width, print);
   }
 
   private estimates(size: number, hiddenColumns: readonly number[]): readonly (number | null)[] {

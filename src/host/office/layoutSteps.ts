@@ -17,7 +17,7 @@ export function layoutSteps(sheet: string, plan: SheetPlan): Step[] {
         desk.range(sheet, `${letters}:${letters}`).columnHidden = true;
       }
       if (plan.freezeRows > 0) target.freezePanes.freezeRows(plan.freezeRows);
-      const { landscape, margins, titleRows, footer } = plan.print;
+      const { landscape, margins, titleRows, breaks, footer } = plan.print;
       const { pageLayout } = target;
       pageLayout.orientation = landscape ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
@@ -25,6 +25,8 @@ export function layoutSteps(sheet: string, plan: SheetPlan): Step[] {
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintMargins("Points", { ...margins, footer: margins.bottom / 2, header: margins.top / 2 });
       pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+      target.horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) target.horizontalPageBreaks.add(cellName(row, 1));
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
     }),
   ];

@@ -33,6 +33,18 @@ export function layoutMembers(context: Context): MemberTable {
         },
       },
     },
+    PageBreakCollection: {
+      call: {
+        Add: ({ sheet }: LayoutObject, range: unknown) => {
+          context.mayWrite(sheet);
+          const breaks = (sheet.layout.breaks ?? []) as number[];
+          sheet.layout.breaks = [...breaks, context.rangeOf(sheet, range).area.row + 1];
+          return { type: "PageBreak", sheet };
+        },
+        RemovePageBreaks: ({ sheet }: LayoutObject) => void (sheet.layout.breaks = []),
+      },
+    },
+    PageBreak: {},
     HeaderFooterGroup: { navigate: { DefaultForAllPages: part("HeaderFooter") } },
     HeaderFooter: { set: { CenterFooter: setting("centerFooter") } },
   };

@@ -50,6 +50,7 @@ export function worksheetMembers(context: Context): MemberTable {
         Charts: child("ChartCollection"),
         FreezePanes: child("WorksheetFreezePanes"),
         PageLayout: child("PageLayout"),
+        HorizontalPageBreaks: child("PageBreakCollection"),
         Protection: child("WorksheetProtection"),
       },
       call: {

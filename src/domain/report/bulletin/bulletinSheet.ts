@@ -21,8 +21,13 @@ const INDENT = "\u3000\u3000";
 export function bulletinSheet(draft: BulletinDraft, fonts: Fonts): SheetPlan {
   const sheet = new SheetDraft("bulletin", sheetNames.bulletin, WIDTHS);
   draft.paragraphs.forEach((paragraph, index) => putParagraph(sheet, fonts, paragraph, index + 1));
-  putFigures(sheet, fonts, draft.figures, draft.paragraphs.length + 2);
-  return sheet.build({ bodySize: 11, print: portrait() });
+  draft.paragraphs.forEach(({ kind }, index) => {
+    if (kind === "heading") sheet.keepTogether(index + 1, index + 2);
+  });
+  const figuresTop = draft.paragraphs.length + 2;
+  putFigures(sheet, fonts, draft.figures, figuresTop);
+  sheet.keepTogether(figuresTop, figuresTop + 6);
+  return sheet.build({ bodySize: 11, print: portrait(figuresTop + 1) });
 }
 
 function putParagraph(sheet: SheetDraft, fonts: Fonts, paragraph: BulletinParagraph, row: number): void {

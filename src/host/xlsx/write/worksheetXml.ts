@@ -11,6 +11,8 @@ const PADDING = 5 / 7;
 /** No column can be wider, in characters. */
 const WIDEST = 255;
 const A4 = 9;
+/** Counted from 0. */
+const LAST_COLUMN = 16_383;
 const POINTS_AN_INCH = 72;
 
 export interface SheetSurroundings {
@@ -76,7 +78,7 @@ function columns({ columnWidths, hiddenColumns }: SheetPlan): string {
   return list && element("cols", {}, list);
 }
 
-function printing({ landscape, margins, footer }: PrintPlan): string {
+function printing({ landscape, margins, footer, breaks }: PrintPlan): string {
   const inches = (points: number) => points / POINTS_AN_INCH;
   return [
     element("printOptions", { horizontalCentered: true }),
@@ -95,5 +97,13 @@ function printing({ landscape, margins, footer }: PrintPlan): string {
       orientation: landscape ? "landscape" : "portrait",
     }),
     footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(`&C${footer}`))),
+    rowBreaks(breaks),
   ].join("");
+}
+
+/** A break stands below the row it names. */
+function rowBreaks(rows: readonly number[]): string {
+  const count = rows.length;
+  const breaks = rows.map((row) => element("brk", { id: row - 1, max: LAST_COLUMN, man: true }));
+  return count === 0 ? "" : element("rowBreaks", { count, manualBreakCount: count }, breaks.join(""));
 }

@@ -28,19 +28,22 @@ export function overviewSheet(facts: ReportFacts): SheetPlan {
 
   let next = totalRow("mean") + 2;
   let section = 2;
-  const startSection = (text: string): number => {
-    putHeading(draft, fonts, next, overviewWords.heading(section++, text));
-    return next + 1;
+  /** `put` writes from a row on and returns its last one. */
+  const putSection = (text: string, put: (top: number) => number): void => {
+    const top = next;
+    putHeading(draft, fonts, top, overviewWords.heading(section++, text));
+    const bottom = put(top + 1);
+    draft.keepTogether(top, bottom);
+    next = bottom + 2;
   };
   const categories = tasksByCategory(tasks, facts.settings.ranking);
-  if (categories.length > 0) next = putCategories(draft, facts, startSection(overviewWords.categories), categories) + 2;
+  if (categories.length > 0)
+    putSection(overviewWords.categories, (top) => putCategories(draft, facts, top, categories));
   const units = firstUnits(facts);
-  if (units.length > 0) {
-    const top = startSection(overviewWords.units(units.length));
-    next = putUnits(draft, facts, top, units) + 2;
-  }
+  if (units.length > 0) putSection(overviewWords.units(units.length), (top) => putUnits(draft, facts, top, units));
   const lagging = laggingTasks(facts.lines).slice(0, TOP_LAGGING);
-  if (lagging.length > 0) putLagging(draft, facts, startSection(overviewWords.lagging(lagging.length)), lagging);
+  if (lagging.length > 0)
+    putSection(overviewWords.lagging(lagging.length), (top) => putLagging(draft, facts, top, lagging));
   return draft.build({ bodySize: 11, print: landscape(null), hiddenColumns: [WIDTHS.length + 1] });
 }
 

@@ -11,8 +11,13 @@ import { linePlace, lineValue } from "../lagging/lineLookup";
 import { HEADER, LINE, WIDTHS, dressTable } from "./grid";
 import { area } from "../../sheetDraft";
 
-/** The tasks furthest behind. */
-export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, lagging: readonly LaggingTask[]): void {
+/** The tasks furthest behind; returns the last row. */
+export function putLagging(
+  draft: SheetDraft,
+  facts: ReportFacts,
+  top: number,
+  lagging: readonly LaggingTask[],
+): number {
   const { headers } = laggingWords;
   const { columns } = facts;
   draft.putRow(top, [
@@ -60,4 +65,5 @@ export function putLagging(draft: SheetDraft, facts: ReportFacts, top: number, l
   draft.format(area(top + 1, bottom, 11), { numberFormat: GAP_FORMAT });
   draft.format(area(top + 1, bottom, 12), LINK_STYLE);
   draft.conditionalFormat(...lampFormats(area(top + 1, bottom, 6)));
+  return bottom;
 }

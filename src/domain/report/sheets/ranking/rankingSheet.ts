@@ -149,9 +149,10 @@ function scoreChart(
     points: charted.map((owner) => ({ category: owner.name, value: owner.score })),
     colors: [SERIES_COLOR],
     anchor: {
-      top: RANKING_HEADER_ROW,
+      // The header is repeated on every page, and what stands on it with it.
+      top: RANKING_TOP,
       left: columns.keys.length + 1,
-      bottom: Math.max(bottom, RANKING_HEADER_ROW + 9),
+      bottom: Math.max(bottom, RANKING_TOP + 8),
       right: columns.keys.length + CHART_COLUMNS,
     },
   };
