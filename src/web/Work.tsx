@@ -82,9 +82,9 @@ export function Work({ open, save }: { readonly open: OpenWorkbook; readonly sav
           <PrintedSheet workbook={snapshot} looks={looks} sheet={front} />
         </GridBoundary>
       </section>
-      <aside className={styles.pane} aria-label={web.paneLabel}>
+      <div className={styles.pane}>
         <Pane port={port} save={{ label: web.saveAction, run: () => Promise.resolve(save()) }} />
-      </aside>
+      </div>
     </>
   );
 }

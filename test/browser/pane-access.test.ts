@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import type axe from "axe-core";
 import type { Page } from "playwright-core";
+import { AXE, violations } from "./axe";
 import { PaneBench, button, hasBrowser, rows, tab } from "./pane/panePage";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Every screen, by how it is reached. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -108,17 +105,6 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.context().close();
   }, 60_000);
 });
-
-/** Fluent's own guards at the ends of a tab list take the focus only to pass it on; axe cannot know. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(
-      { exclude: ["[data-tabster-dummy]"] },
-      { resultTypes: ["violations"] },
-    ),
-  );
-  return found.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(" | ")}`);
-}
 
 declare global {
   interface Window {

@@ -137,8 +137,8 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     });
     expect(bars.length).toBeGreaterThan(3);
     for (const { text } of bars) expect(text).toMatch(/^[\d.]+$/);
-    await grid.getByRole("figure").first().waitFor();
-    expect(await grid.getByRole("figure").first().innerText()).toContain("绿灯");
+    await grid.locator("figure").first().waitFor();
+    expect(await grid.locator("figure").first().innerText()).toContain("绿灯");
   });
 
   it("打印只出当前工作表：A4横向，表头每页重复，没有按钮；屏幕上不留打印用的表", async (page) => {

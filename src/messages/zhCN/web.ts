@@ -17,7 +17,6 @@ export const web = {
   loading: "正在打开……",
   gridLabel: "工作簿内容",
   sheetsLabel: "工作表",
-  paneLabel: "测算面板",
   toolbarLabel: "文件操作",
   openFailed: "这个文件没有打开，原来的工作簿不受影响：",
   sampleFailed: "示例工作簿没有载入，请点“打开”选择自己的工作簿。",

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0, overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginInlineStart: "-8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   issue: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -55,14 +55,10 @@ export function FoundTable({ found: { table, tasks, period, issues }, onShow, on
           </Text>
         ))}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => onShow(table.sheet, cellName(table.range.top, table.range.left))}
-        >
+        <Button size="small" onClick={() => onShow(table.sheet, cellName(table.range.top, table.range.left))}>
           {words.showTable}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onColumns}>
+        <Button size="small" onClick={onColumns}>
           {words.columns}
         </Button>
       </div>

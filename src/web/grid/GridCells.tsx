@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     fontSize: "11pt",
     border: "1px solid transparent",
     backgroundClip: "padding-box",
+    // the bars' own colour would stand behind whatever colour the text is forced to
+    "@media (forced-colors: active)": { backgroundImage: "none !important" },
   },
   ruled: { borderRightColor: "#e0e0e0", borderBottomColor: "#e0e0e0" },
   spilling: { zIndex: 1, overflow: "visible" },

@@ -3,17 +3,19 @@ import { placeOf } from "./gridPlaces";
 import type { GridSheet } from "./gridSheet";
 import { LazyChart } from "./lazyChart";
 
-/** The charts of a sheet, each over the cells it covers. */
+/** The charts of a sheet, each over the cells it covers. A grid may hold nothing but its rows; their numbers are in its cells. */
 export const GridCharts = memo(function GridCharts({ sheet }: { readonly sheet: GridSheet }) {
   return (
-    <Suspense>
-      {sheet.charts.map((chart, index) => (
-        <LazyChart
-          key={index}
-          chart={chart}
-          style={{ position: "absolute", zIndex: 1, ...placeOf(sheet, chart.anchor) }}
-        />
-      ))}
-    </Suspense>
+    <div aria-hidden>
+      <Suspense>
+        {sheet.charts.map((chart, index) => (
+          <LazyChart
+            key={index}
+            chart={chart}
+            style={{ position: "absolute", zIndex: 1, ...placeOf(sheet, chart.anchor) }}
+          />
+        ))}
+      </Suspense>
+    </div>
   );
 });

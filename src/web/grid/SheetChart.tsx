@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     border: "1px solid #d1d1d1",
     printColorAdjust: "exact",
     cursor: "default",
+    forcedColorAdjust: "none",
   },
   title: { fontSize: "14px", fontWeight: "bold", textAlign: "center" },
   note: { margin: "auto", textAlign: "center" },

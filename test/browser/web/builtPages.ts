@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { type Browser, type Page, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
 import sirv from "sirv";
 import { NOTE_FIRST_LOAD } from "../firstLoad";
 
@@ -37,11 +37,12 @@ export class BuiltPages {
   }
 
   /** The page with the sample in it, in a profile that remembers nothing. */
-  async open(): Promise<Page> {
+  async open(wishes: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 860 },
       locale: "zh-CN",
       acceptDownloads: true,
+      ...wishes,
     });
     await context.addInitScript(NOTE_FIRST_LOAD);
     const page = await context.newPage();
