@@ -15,26 +15,29 @@ export interface Draft {
   readonly rough?: boolean;
 }
 
+/** Most numbers have no such word. */
+const EXACT: readonly BoundWord[] = [];
+
 /** Puts a draft together with the words beside it that say how exact it is. */
 export function qualified(text: string, draft: Draft, found: readonly QuantityMention[]): QuantityMention {
-  const bounds: BoundWord[] = [];
+  let bounds = EXACT;
   const floor = found[found.length - 1]?.outerEnd ?? 0;
   let outerStart = draft.start;
   let outerEnd = draft.end;
   for (let turn = 0; turn < 2; turn++) {
     const word = QUALIFIERS_AFTER.startingAt(text, outerEnd);
     if (!word || (word[0] === "内" && !/[天日月年时作]$/.test(draft.unit)) || /^[多余许]/.test(word[0])) break;
-    bounds.push(word[1]);
+    bounds = [...bounds, word[1]];
     outerEnd += word[0].length;
   }
   for (let turn = 0; turn < 3; turn++) {
     if (text[outerStart - 1] === "(" || outerStart <= floor) break;
     const word = QUALIFIERS_BEFORE.endingAt(text, outerStart, floor);
     if (!word || !standsAlone(text, outerStart - word[0].length, word[0])) break;
-    bounds.push(word[1]);
+    bounds = [...bounds, word[1]];
     outerStart -= word[0].length;
   }
-  if (draft.rough) bounds.push("about");
+  if (draft.rough) bounds = [...bounds, "about"];
   const meaning = unitMeaning(draft.unit) ?? { dimension: "number", numerator: 1, denominator: 1, base: "" };
   return {
     start: draft.start,

@@ -1,3 +1,4 @@
+import { charTable } from "../../sheet/charTable";
 import type { QuantityMention } from "../mention";
 import { normalise, originalSpan } from "../normalise";
 import { unitMeaning } from "../unit";
@@ -5,7 +6,7 @@ import { readFraction, startsFraction } from "./fraction";
 import { type Numeral, readNumeral, startsNumber } from "./numeral";
 import { qualified } from "./qualify";
 import { type NumberWithUnit, refusedBare, refusedBefore, refusedUnit } from "./refusals";
-import { multiplierAt, unitEnd } from "./unitAt";
+import { multiplierAt, unitAt } from "./unitAt";
 
 /** Half-open stretches of a text that hold dates, document numbers and the like: no quantity starts inside. Sorted. */
 export type Masks = readonly (readonly [number, number])[];
@@ -94,42 +95,51 @@ function mentionFrom(
 }
 
 /** Reads [余|多] multiplier [余|多] unit behind a number. */
-function withUnit(text: string, numeral: Numeral): NumberWithUnit {
-  let end = numeral.end;
-  let rough = false;
-  let multiplier = numeral.multiplier;
-  const skipRough = () => {
-    if (/[余多来]/.test(text[end] ?? "") && (unitEnd(text, end + 1) > 0 || multiplierAt(text, end + 1))) {
+function withUnit(text: string, { value, multiplier: own, end: behind }: Numeral): NumberWithUnit {
+  let rough = isRough(text, behind);
+  let end = rough ? behind + 1 : behind;
+  let unit = unitAt(text, end);
+  let multiplier = own;
+  if (own === "" && unit === "") {
+    // 20千瓦 has a unit of its own; only where none starts here may 万 or 亿 be a multiplier.
+    multiplier = multiplierAt(text, end);
+    end += multiplier.length;
+    if (multiplier !== "" && isRough(text, end)) {
       rough = true;
       end++;
     }
-  };
-  skipRough();
-  if (!multiplier) {
-    // 20千瓦 has a unit of its own; only where none starts here may 万 or 亿 be a multiplier.
-    if (unitEnd(text, end) < 0) multiplier = multiplierAt(text, end);
-    end += multiplier.length;
-    if (multiplier) skipRough();
+    unit = unitAt(text, end);
   }
   // 过10亿项目: 项目 is what is counted behind an amount of money, not the counter 项.
-  const unitStop = multiplier && text.startsWith("项目", end) ? -1 : unitEnd(text, end);
-  const written = multiplier + (unitStop > 0 ? text.slice(end, unitStop) : "");
-  if (unitStop > 0 && unitMeaning(written)) return { value: numeral.value, unit: written, end: unitStop, rough };
-  return { value: numeral.value, unit: multiplier, end, rough };
+  if (unit !== "" && (multiplier === "" || !text.startsWith("项目", end))) {
+    const written = multiplier + unit;
+    if (unitMeaning(written)) return { value, unit: written, end: end + unit.length, rough };
+  }
+  return { value, unit: multiplier, end, rough };
 }
+
+const ROUGH = charTable("余多来");
+
+/** 余, 多 or 来 between a number and its unit: 10多万元, 3万余户. */
+function isRough(text: string, at: number): boolean {
+  return ROUGH[text.charCodeAt(at)] === 1 && (unitAt(text, at + 1) !== "" || multiplierAt(text, at + 1) !== "");
+}
+
+const RANGE_MARKS = charTable("-~至到、");
 
 /** A second number behind a range mark (6.5%—7%, 10至12个, 7-13个), or null. */
 function readRange(text: string, at: number, one: NumberWithUnit): NumberWithUnit | null {
-  const mark = /^(?:-+|~|至|到|、)/.exec(text.slice(at, at + 3))?.[0];
-  if (!mark || !startsNumber(text, at + mark.length)) return null;
-  const next = readNumeral(text, at + mark.length);
+  if (RANGE_MARKS[text.charCodeAt(at)] !== 1) return null;
+  let start = at + 1;
+  if (text[at] === "-") while (start < at + 3 && text[start] === "-") start++;
+  const next = startsNumber(text, start) ? readNumeral(text, start) : null;
   if (!next) return null;
   const other = withUnit(text, next);
   // 3、4家 counts three or four; 5个、6个 are two counts.
-  if (mark === "、" && (one.unit !== "" || next.value !== one.value + 1 || next.value > 9 || other.unit === ""))
+  if (text[at] === "、" && (one.unit !== "" || next.value !== one.value + 1 || next.value > 9 || other.unit === ""))
     return null;
   if (one.unit !== "" && one.unit !== other.unit) return null;
-  return other.value > one.value || mark !== "-" ? { ...other, rough: other.rough } : null;
+  return other.value > one.value || text.slice(at, start) !== "-" ? other : null;
 }
 
 /** "-" counts as a sign behind a word that states a change or at the head of a clause: 增长-4.4%, ,-2.3%. */

@@ -1,6 +1,7 @@
 import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
 import { unitMeaning } from "../unit";
-import type { Numeral } from "./numeral";
+import { isDigit, type Numeral } from "./numeral";
+import { isLatin } from "./unitAt";
 
 /** A number with what was read of its unit. */
 export interface NumberWithUnit {
@@ -10,18 +11,18 @@ export interface NumberWithUnit {
   readonly rough: boolean;
 }
 
+const CODE_MARKS = new Set("-:.");
+
 /** What stands before a number makes it an ordinal, a code, a time or part of a name. */
 export function refusedBefore(text: string, at: number, numeral: Numeral): boolean {
   const before = text[at - 1] ?? "";
   if (NO_NUMBER_BEHIND.has(before) || (numeral.script === "chinese" && NO_CHINESE_NUMBER_BEHIND.has(before)))
     return true;
-  if ((/[A-Za-z]/.test(before) && !text.endsWith("GDP", at)) || before === "+" || text[numeral.end] === "+")
-    return true;
+  if ((isLatin(text, at - 1) && !text.endsWith("GDP", at)) || before === "+" || text[numeral.end] === "+") return true;
   // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
-  if (/[-:.]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? "")) return true;
+  if (CODE_MARKS.has(before) && (isLatin(text, at - 2) || isDigit(text.charCodeAt(at - 2)))) return true;
   // “五个一”, “两学一做”: a Chinese numeral at the head of a quotation is part of a name.
-  if (numeral.script === "chinese" && /["“‘「『]/.test(before)) return true;
-  return false;
+  return numeral.script === "chinese" && /["“‘「『]/.test(before);
 }
 
 /** A number without a unit that names something: 5G, 1号, 318线, 3级, 12345热线. */
@@ -40,7 +41,10 @@ function isChannels(text: string, start: number, end: number): boolean {
 /** A number with a unit that is still no quantity: 一个, 二期, 三类, 四个意识, 五个一公里. */
 export function refusedUnit(text: string, at: number, numeral: Numeral, last: NumberWithUnit): boolean {
   // 排名前3名, 后三位: a place, not a count.
-  if (/^[名位]$/.test(last.unit) && /(?:前|后|末|排名|排位|名列|位列|位居)$/.test(text.slice(Math.max(0, at - 2), at)))
+  if (
+    (last.unit === "名" || last.unit === "位") &&
+    /(?:前|后|末|排名|排位|名列|位列|位居)$/.test(text.slice(Math.max(0, at - 2), at))
+  )
     return true;
   // 1200路 of surveillance; 318路 is a bus, 二路 a street.
   if (last.unit === "路" && !isChannels(text, at, last.end)) return true;
