@@ -31,17 +31,18 @@ const DIGIT_OR_LATIN = /[0-9A-Za-z.]/;
 /** A reading left by character recognition behind its character: 目標(biāo). One vowel at least carries a tone mark or none at all. */
 const PINYIN_NOISE = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,6}[)）]/gu;
 const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
-/** Clause marks ，；：！？ stay as they are, so their presence alone asks for no work. */
-const NEEDS_WORK =
-  /[\t\r \u00a0\u200b\u3000\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52\ufe6a—–―〇○]|[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü][)）]/u;
+/** Characters that another stands for. Clause marks ，；：！？ stay as they are. */
+const TO_REPLACE = /[\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52—–―〇○]/g;
+const BLANK = /[\t\r \u00a0\u200b\u3000]/;
 
 /**
  * Makes a cell's text uniform: full-width letters, digits and marks become half-width (，。；：stay: they divide clauses),
  * spaces inside Chinese and between a number and its unit go, pinyin noise goes, Traditional becomes Simplified.
  */
 export function normalise(original: string, simplify?: Simplify): NormalisedText {
-  if (!simplify && !NEEDS_WORK.test(original)) return { text: original, offsets: null };
   const noise = noiseRanges(original);
+  if (noise.length === 0 && !BLANK.test(original))
+    return simplified({ text: original.replace(TO_REPLACE, halfWidth), offsets: null }, simplify);
   const out: string[] = [];
   const offsets: number[] = [];
   let nextNoise = 0;
@@ -70,11 +71,13 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
   return [offsets[start] ?? start, (offsets[end - 1] ?? end - 1) + 1];
 }
 
-function noiseRanges(text: string): (readonly [number, number])[] {
-  if (!/[)）]/.test(text)) return [];
+const NO_NOISE: readonly (readonly [number, number])[] = [];
+
+function noiseRanges(text: string): readonly (readonly [number, number])[] {
+  if (!/[)）]/.test(text)) return NO_NOISE;
   const found = [...text.matchAll(PINYIN_NOISE)];
   // A single "(a)" may be an item letter: only a text that shows tone marks somewhere is taken to carry pinyin.
-  if (!found.some((match) => TONED.test(match[0]))) return [];
+  if (!found.some((match) => TONED.test(match[0]))) return NO_NOISE;
   return found.map((match) => [match.index, match.index + match[0].length] as const);
 }
 

@@ -72,8 +72,10 @@ export function written(reading: TimedText, start: number, end: number): string 
   return reading.source.text.slice(from, to);
 }
 
+const NO_MASKS: Masks = [];
+
 function titlesIn(text: string): Masks {
-  if (!TITLE_MARK.test(text)) return [];
+  if (!TITLE_MARK.test(text)) return NO_MASKS;
   return [...text.matchAll(NAMES)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
@@ -84,6 +86,7 @@ function timesOutside(titles: Masks, text: string, year: number): readonly TimeM
 }
 
 function merged(titles: Masks, times: readonly TimeMention[]): Masks {
+  if (times.length === 0) return titles;
   const masks = times.map((time) => [time.start, time.end] as const);
   return titles.length === 0 ? masks : [...titles, ...masks].sort((a, b) => a[0] - b[0]);
 }

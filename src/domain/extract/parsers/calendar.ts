@@ -163,8 +163,15 @@ function isDigitAt(text: string, at: number): boolean {
 
 /** ISO day; a day the month does not have becomes its last. */
 export function iso(year: number, month: number, day: number): string {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(Math.min(day, last)).padStart(2, "0")}`;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 && isLeap ? 29 : DAYS[month - 1]!;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(Math.min(day, last))}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The last day of a month, ISO. */

@@ -6,6 +6,7 @@ import type { TimeMention } from "./calendar";
 import { nounBefore, nounBehind } from "./nouns";
 
 const NONE: readonly string[] = [];
+const NO_TIMES: readonly TimeMention[] = [];
 
 /** Sets every quantity in its sentence: what stands to its left and right, which noun it measures, which verbs carry it. */
 export function frameClaims(
@@ -16,19 +17,17 @@ export function frameClaims(
 ): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
   let time = 0;
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as QuantityMention;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     const clause = around(boundaries, mention.start, mention.end, Mark.Clause);
     const left = leftOf(boundaries, mention.outerStart, before?.outerEnd ?? 0);
     const right = rightOf(text, boundaries, mention.outerEnd, after?.outerStart ?? text.length);
     while (time < times.length && (times[time]?.end ?? 0) <= clause.start) time++;
-    const inClause: TimeMention[] = [];
-    for (let at = time; at < times.length; at++) {
-      const mentionTime = times[at] as TimeMention;
-      if (mentionTime.start >= mention.start) break;
-      inClause.push(mentionTime);
-    }
+    let timesEnd = time;
+    while (timesEnd < times.length && (times[timesEnd] as TimeMention).start < mention.start) timesEnd++;
+    const inClause = timesEnd > time ? times.slice(time, timesEnd) : NO_TIMES;
     const nounLeft = nounBefore(text, left, inClause);
     const nounRight = nounBehind(text, right, mention);
     const previous = claims[index - 1];
