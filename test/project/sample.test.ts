@@ -1,6 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { assessWorkbook } from "../../src/domain/assess/assess";
+import { NO_MEMORY } from "../../src/domain/assess/memory";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { buildSample } from "../support/sample/buildSample";
 import gold from "../support/sample/sample.gold.json";
 
@@ -73,4 +77,24 @@ describe("the newcomers' sample", () => {
       expect(task.rate).toBe(first?.rate ?? null);
     },
   );
+
+  test("every task is assessed as its label says", async () => {
+    const workbook = readWorkbook(new Uint8Array(await fs.readFile(FILE)), "sample.xlsx");
+    const settings = { ...DEFAULT_SETTINGS, asOf: gold.asOf };
+    const { tables } = assessWorkbook(workbook, { settings, memory: NO_MEMORY, mappings: [], today: gold.asOf });
+    const readings = tables[0]!.tasks.map(({ serial, rate, status, indicators }) => ({
+      serial,
+      rate,
+      status,
+      indicators: indicators.map(({ kind, target, actual }) => [kind, target.value, actual?.value ?? null]),
+    }));
+    expect(readings).toEqual(
+      gold.tables[0]!.tasks.map(({ serial, rate, status, indicators }) => ({
+        serial,
+        rate,
+        status: status ?? (expect.any(String) as string),
+        indicators: indicators.map(({ kind, target, actual }) => [kind, target, actual]),
+      })),
+    );
+  });
 });

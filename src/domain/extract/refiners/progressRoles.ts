@@ -63,14 +63,20 @@ export const remainingRule: RoleRule = {
     if (side === "goal") return null;
     const left = leftOf(claim, text);
     const predicate = text.slice(claim.right.start, claim.right.end);
-    if (REMAINING.firstIn(left)) return { role: "remaining" };
+    const word = REMAINING.firstIn(left);
+    // 停工楼宇处置5个, 清收拖欠工资320万元: what was left lying has been dealt with.
+    if (word && !DEALT_WITH.test(left.replace(word[1], ""))) return { role: "remaining" };
     // 1所待验收 has not passed.
     if (/^(?:正在)?(?:等)?待(?!遇)/.test(predicate)) return { role: "remaining" };
-    return /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.test(predicate)
-      ? { role: "remaining" }
-      : null;
+    const open = /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.exec(predicate);
+    return open && !ENDED.test(predicate.slice(open[0].length)) ? { role: "remaining" } : null;
   },
 };
+
+const DEALT_WITH = /处置|处理|清收|清欠|化解|盘活|复工|兑付|解决|追回|追缴|收回|消化|核销|偿还/;
+/** 5个停工|楼宇已全部处置完毕: a name of the thing, of which the sentence says that it is no longer so. */
+const ENDED =
+  /^的?[\u4e00-\u9fff]{0,4}(?:项目|工程|楼宇|楼盘|工地|企业|矿山|地块|小区|事项|任务|问题|房屋)(?:目前|现)?(?:已|均|都|全部)/;
 
 /** What will be: 计划9月, 预计年底前完成27项, 拟建3处. 预计 before a statistic of the running period is accepted as expected. */
 export const planRule: RoleRule = {
@@ -94,7 +100,7 @@ export const planRule: RoleRule = {
       if (later || NOT_YET_BUILT.test(reach) || /全年|年底/.test(before)) return { role: "plan" };
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     }
-    const plan = PLAN.lastIn(ahead);
+    const plan = plannedIn(ahead);
     if (!plan) return later && !/已/.test(ahead) ? { role: "plan" } : null;
     // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.
     if (/^(?:计划|目标|规划|设计)$/.test(plan[1])) {
@@ -106,6 +112,17 @@ export const planRule: RoleRule = {
     return /已经|已完成|累计完成/.test(ahead.slice(plan[0])) ? null : { role: "plan" };
   },
 };
+
+/** The last word of planning; 已争取上级资金 and 共争取项目 tell what was won. */
+function plannedIn(ahead: string): ReturnType<typeof PLAN.lastIn> {
+  const plan = PLAN.lastIn(ahead);
+  if (plan?.[1] !== "争取") return plan;
+  const before = ahead.slice(0, plan[0]);
+  const won =
+    /(?:已|已经|共|累计|成功|向上)$/.test(before) ||
+    /^(?:到|上级|中央|中省|国家|各类|专项|债券|资金|项目|无偿|补助|政策)/.test(ahead.slice(plan[0] + 2));
+  return won ? plannedIn(before) : plan;
+}
 
 /** 完成500盏路灯改造的摸底和初步预算, 对2178户进行摸底, 排查出…: looked at, not done. */
 export const surveyRule: RoleRule = {
