@@ -89,6 +89,8 @@ export const bulletinWords = {
     same: "一致",
     changed: "已变动",
     fixed: "—",
+    countedIn: (sheet: string) => `“${sheet}”表计数`,
+    difference: (one: string, other: string) => `${one}减${other}`,
     own: (sheet: string, cell: string) => `${sheet}!${cell}`,
   },
   check: {

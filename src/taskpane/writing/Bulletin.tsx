@@ -36,7 +36,7 @@ export default function Bulletin() {
   const doubts = useMemo(() => checkBulletin(text, draft), [text, draft]);
   const { copied, copy } = useCopied();
   const download = async () => {
-    const bytes = await bulletinDocument(text);
+    const bytes = await bulletinDocument(text, draft.figures);
     downloadFile(words.fileName, WORD, new Uint8Array(bytes));
   };
   return (

@@ -1,5 +1,6 @@
 import { bulletinText, type Figure } from "../../../src/domain/report/bulletin/bulletin";
 import { checkBulletin } from "../../../src/domain/report/bulletin/checkBulletin";
+import { sourceWords } from "../../../src/domain/report/bulletin/sourceWords";
 import { draftBulletin } from "../../../src/domain/report/bulletin/draftBulletin";
 import type { Plan } from "../../../src/domain/report/plan";
 import { rankOwners } from "../../../src/domain/rank/rankOwners";
@@ -69,6 +70,7 @@ describe("every figure of a draft", () => {
     const owned = figures.filter(({ now }) => now !== null);
     expect(owned.length).toBeGreaterThan(20);
     for (const figure of owned) expect([figure.label, shown(plan, figure)]).toEqual([figure.label, figure.value]);
+    for (const figure of figures) expect([figure.label, sourceWords(figure)]).not.toEqual([figure.label, "—"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SheetKey } from "../plan";
 
-/** A number in the draft with where it comes from. At least one of source and now is known. */
+/** A number in the draft with where it comes from: one of source, now and basis is known. */
 export interface Figure {
   /** As printed: "41.67". */
   readonly text: string;
@@ -11,6 +11,8 @@ export interface Figure {
   readonly source: { readonly sheet: string; readonly cell: string } | null;
   /** The cell of an own sheet that shows the same figure now, or null where none does. */
   readonly now: { readonly key: SheetKey; readonly cell: string } | null;
+  /** In words, what it is counted or worked out from where no single cell shows it. */
+  readonly basis?: string;
 }
 
 export type BulletinPart = string | Figure;

@@ -7,6 +7,7 @@ import type { CellStyle, SheetPlan } from "../plan";
 import { SheetDraft, type Writable } from "../sheetDraft";
 import { linesOfText } from "../textLines";
 import { type BulletinDraft, type BulletinParagraph, type Figure, paragraphText } from "./bulletin";
+import { sourceWords } from "./sourceWords";
 
 const WIDTHS = [5, 9, 30, 14, 10, 8];
 const SIZE = 14;
@@ -60,9 +61,10 @@ function putFigures(sheet: SheetDraft, fonts: Fonts, figures: readonly Figure[],
   if (figures.length > 0) sheet.format({ top: top + 2, left: 4, bottom, right: 4 }, LINK_STYLE);
 }
 
-function figureCells({ value, label, source, now }: Figure, serial: number, row: number): readonly Writable[] {
-  const { same, changed, fixed, own } = bulletinWords.sheet;
-  const from = source ? sourceLink(source.sheet, source.cell) : now ? own(sheetNames[now.key], now.cell) : fixed;
+function figureCells(figure: Figure, serial: number, row: number): readonly Writable[] {
+  const { value, label, source, now } = figure;
+  const { same, changed, fixed } = bulletinWords.sheet;
+  const from = source ? sourceLink(source.sheet, source.cell) : sourceWords(figure);
   const current = now ? live(`${ownSheet(now.key)}!${now.cell}`, value) : fixed;
   const check = now ? live(`IF(B${row}=E${row},${literal(same)},${literal(changed)})`, same) : fixed;
   return [serial, value, label, from, current, check];

@@ -42,6 +42,7 @@ function meanParts(facts: BulletinFacts): readonly BulletinPart[] {
   const difference = round2(mean.value - facts.assessment.timeProgress);
   if (difference === 0) return filled(overall.meanEven, { mean });
   const size = Math.abs(difference);
-  const gap: Figure = { text: figureText(size), value: size, label: labels.meanGap, source: null, now: null };
+  const basis = bulletinWords.sheet.difference(labels.mean, labels.pace);
+  const gap: Figure = { text: figureText(size), value: size, label: labels.meanGap, source: null, now: null, basis };
   return filled(difference > 0 ? overall.meanAhead : overall.meanBehind, { mean, gap });
 }

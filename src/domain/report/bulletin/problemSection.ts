@@ -1,4 +1,4 @@
-import { bulletinWords } from "../../../messages/zhCN";
+import { bulletinWords, sheetNames } from "../../../messages/zhCN";
 import type { IssueCode } from "../../issue";
 import { type BulletinPart, type Figure, filled } from "./bulletin";
 import type { BulletinFacts } from "./bulletinFacts";
@@ -30,5 +30,6 @@ export function problemParts({ assessment }: BulletinFacts): readonly BulletinPa
 }
 
 function counted(value: number, label: string): Figure {
-  return { text: String(value), value, label, source: null, now: null };
+  const basis = bulletinWords.sheet.countedIn(sheetNames.problems);
+  return { text: String(value), value, label, source: null, now: null, basis };
 }
