@@ -177,6 +177,65 @@ const shownCount = (page: Page) => page.getByText(/共 \d+ 项任务|项任务�
   );
 
   test(
+    "rankings besides, the fonts and the bulletin are written as the settings say",
+    onPage({}, async (page) => {
+      await tab(page, "设置").click();
+      await page.getByLabel("责任人", { exact: true }).check();
+      await page.getByLabel("类别", { exact: true }).check();
+      await page.getByLabel("报表字体").selectOption("system");
+      await page.getByLabel("同时写入通报稿工作表").uncheck();
+      await button(page, "保存设置").click();
+      await page.getByText("设置已保存在工作簿中。").waitFor();
+      await tab(page, "任务").click();
+      await button(page, "写入汇总表").click();
+      await button(page, "写入", true).click();
+      await page.getByText("汇总表已写入").waitFor();
+      const names = await page.evaluate(() => window.host.sheetNames());
+      expect(names).toEqual(expect.arrayContaining(["责任人排名", "类别排名"]));
+      expect(names).not.toContain("通报稿");
+      expect(names).not.toContain("协管排名");
+      const notes = await page.evaluate(async () => {
+        const { sheets } = await window.host.read();
+        return JSON.stringify(sheets.find(({ name }) => name === "测算说明")!.rows);
+      });
+      expect(notes).toContain("黑体");
+      expect(notes).not.toContain("方正小标宋");
+    }),
+    60_000,
+  );
+
+  test(
+    "what cannot be saved says why beside the field, and can be saved once it is mended",
+    onPage({}, async (page) => {
+      await tab(page, "设置").click();
+      const save = button(page, "保存设置");
+      const wrong = async (label: string, typed: string, sentence: string, sound: string) => {
+        const field = page.getByLabel(label, { exact: true });
+        await field.fill(typed);
+        await page.getByText(sentence, { exact: true }).waitFor();
+        expect(await save.getAttribute("aria-disabled")).toBe("true");
+        await field.fill(sound);
+        await page.getByText(sentence, { exact: true }).waitFor({ state: "detached" });
+      };
+      await wrong("至少有几项可计任务才参加排名", "0", "不能小于 1。", "2");
+      await wrong("至少有几项可计任务才参加排名", "1.5", "请填写数字。", "2");
+      await wrong("增长类指标：差几个百分点以上亮红灯", "", "请填写数字。", "2");
+      await page.getByLabel("序时进度算法").selectOption("curve");
+      await wrong("12 月", "120", "不能大于 100。", "100");
+      await wrong("6 月", "10", "不能低于前一个月。", "50");
+      await page.getByLabel("采用的标准").selectOption("custom");
+      await page.getByLabel("落后几个百分点以内仍亮绿灯").fill("20");
+      await page.getByText("黄灯界限不能小于绿灯界限。").waitFor();
+      await page.getByLabel("落后几个百分点以内仍亮绿灯").fill("5");
+      await button(page, "增加一组").click();
+      await wrong("组名", "", "不能为空。", "镇街");
+      await save.click();
+      await page.getByText("设置已保存在工作簿中。").waitFor();
+    }),
+    60_000,
+  );
+
+  test(
     "marks are put beside the source table only when asked for, and taken out again",
     onPage({}, async (page) => {
       await tab(page, "设置").click();

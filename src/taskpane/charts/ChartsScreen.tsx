@@ -4,6 +4,7 @@ import { lampNames, pane } from "../../messages/zhCN";
 import { LAMPS } from "../lamp/lampOrder";
 import { usePane } from "../session/paneContext";
 import { NoTasks } from "../shell/EmptyScreen";
+import { ScreenFrame } from "../shell/ScreenFrame";
 import { lampsByUnit } from "./lampsByUnit";
 import { PaceBullets } from "./PaceBullets";
 import { pacedTasks } from "./pacedTasks";
@@ -12,15 +13,6 @@ import { useLampFill } from "./useLampFill";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  screen: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    padding: "16px 12px 24px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "24px",
-  },
   chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground3 },
   legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, padding: "4px" },
@@ -36,13 +28,12 @@ const useStyles = makeStyles({
 /** Two charts of the assessment, each bar a way to the tasks behind it. */
 export default function ChartsScreen() {
   const { entries, dispatch } = usePane();
-  const styles = useStyles();
   const units = useMemo(() => lampsByUnit(entries), [entries]);
   const tasks = useMemo(() => pacedTasks(entries), [entries]);
   const words = pane.charts;
   if (entries.length === 0) return <NoTasks />;
   return (
-    <div className={styles.screen}>
+    <ScreenFrame>
       <Chart title={words.byUnit} hint={units.length > 0 ? words.byUnitHint : words.noUnits}>
         {units.length > 0 && <Legend />}
         {units.length > 0 && <UnitBars units={units} onUnit={(unit) => dispatch({ type: "show-unit", unit })} />}
@@ -50,7 +41,7 @@ export default function ChartsScreen() {
       <Chart title={words.againstPace} hint={tasks.length > 0 ? words.againstPaceHint : words.noRates}>
         {tasks.length > 0 && <PaceBullets tasks={tasks} onTask={(key) => dispatch({ type: "show-task", key })} />}
       </Chart>
-    </div>
+    </ScreenFrame>
   );
 }
 

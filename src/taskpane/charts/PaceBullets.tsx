@@ -5,34 +5,13 @@ import { LampGlyph } from "../lamp/LampGlyph";
 import { percent } from "../results/figures";
 import { MoreButton } from "./MoreButton";
 import type { PacedTask } from "./pacedTasks";
+import { useChartRowStyles } from "./useChartRowStyles";
 import { useLampFill } from "./useLampFill";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px" },
-  task: {
-    appearance: "none",
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: "4px",
-    width: "100%",
-    padding: "6px 4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  rate: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  rate: { fontWeight: tokens.fontWeightSemibold },
   track: {
     position: "relative",
-    gridColumn: "1 / -1",
     height: "12px",
     backgroundColor: tokens.colorNeutralBackground4,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -56,20 +35,25 @@ const along = (value: number): string => `${(Math.max(0, Math.min(SCALE, value))
 /** Progress against pace, a bar and a mark a task, furthest behind first. */
 export function PaceBullets({ tasks, onTask }: { tasks: readonly PacedTask[]; onTask: (key: string) => void }) {
   const styles = useStyles();
+  const row = useChartRowStyles();
   const fills = useLampFill();
   const [shown, setShown] = useState(20);
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={row.list}>
         {tasks.slice(0, shown).map(({ key, text, lamp, rate, pace }) => (
           <li key={key}>
-            <button type="button" className={styles.task} onClick={() => onTask(key)}>
+            <button type="button" className={row.row} onClick={() => onTask(key)}>
               <LampGlyph lamp={lamp} />
-              <span className={styles.name}>{text}</span>
-              <Text size={200} className={styles.rate}>
+              <span className={row.name}>{text}</span>
+              <Text size={200} className={mergeClasses(row.figure, styles.rate)}>
                 {percent(rate)}
               </Text>
-              <span className={styles.track} role="img" aria-label={pane.charts.paceOf(percent(pace))}>
+              <span
+                className={mergeClasses(row.track, styles.track)}
+                role="img"
+                aria-label={pane.charts.paceOf(percent(pace))}
+              >
                 <span className={mergeClasses(styles.fill, fills[lamp])} style={{ width: along(rate) }} />
                 <span className={styles.pace} style={{ insetInlineStart: along(pace) }} />
               </span>

@@ -1,23 +1,12 @@
-import { Button, Field, Input, Select, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Field, Input, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
+import { ScreenFrame } from "../shell/ScreenFrame";
 import { ColumnRoles } from "./ColumnRoles";
 import { headerTargets, readHeader, rowsTyped } from "./headerTargets";
 
 const useStyles = makeStyles({
-  screen: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    padding: "8px 12px 24px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: "-8px" },
-  heading: { margin: 0 },
   select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   input: { minWidth: 0, width: "100%" },
 });
@@ -40,18 +29,7 @@ export default function ColumnsScreen() {
   const rowsProblem = rowsText === "" || reading ? undefined : rows ? words.headerRowEmpty : words.headerRowWrong;
 
   return (
-    <div className={styles.screen}>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={pane.back}
-          onClick={() => dispatch({ type: "go", screen: "home" })}
-        />
-        <Subtitle1 as="h2" className={styles.heading}>
-          {words.title}
-        </Subtitle1>
-      </div>
+    <ScreenFrame title={words.title} onBack={() => dispatch({ type: "go", screen: "home" })}>
       <Text>{words.intro}</Text>
       <Field label={words.table}>
         <Select
@@ -75,6 +53,6 @@ export default function ColumnsScreen() {
       {target && rows && reading && (
         <ColumnRoles key={`${target.key}/${rows.join()}`} target={target} rows={rows} reading={reading} />
       )}
-    </div>
+    </ScreenFrame>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FlashRegular } from "@fluentui/react-icons/svg/flash";
 import type { Settings } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
+import { ScreenFrame } from "../shell/ScreenFrame";
 import { AsOfCard } from "./AsOfCard";
 import type { Found } from "./found";
 import { FoundTable } from "./FoundTable";
@@ -9,16 +10,6 @@ import { NothingFound } from "./NothingFound";
 import { SkippedSheets } from "./SkippedSheets";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
-  screen: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    padding: "16px 12px 24px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
   assess: { minHeight: "52px", fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
   go: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   harmless: { color: tokens.colorNeutralForeground3, textAlign: "center" },
@@ -45,10 +36,7 @@ export function HomeScreen({ found, settings, isBusy, ...on }: HomeScreenProps) 
     return <NothingFound skipped={skipped} isBusy={isBusy} onColumns={onColumns} onLookAgain={onLookAgain} />;
   }
   return (
-    <div className={styles.screen}>
-      <Subtitle1 as="h2" className={styles.heading}>
-        {tables.length === 1 ? pane.home.found : pane.home.foundSeveral(tables.length)}
-      </Subtitle1>
+    <ScreenFrame title={tables.length === 1 ? pane.home.found : pane.home.foundSeveral(tables.length)}>
       {tables.map((table) => (
         <FoundTable
           key={`${table.table.sheet}!${table.table.range.top}`}
@@ -74,6 +62,6 @@ export function HomeScreen({ found, settings, isBusy, ...on }: HomeScreenProps) 
         </Text>
       </div>
       <SkippedSheets skipped={skipped} />
-    </div>
+    </ScreenFrame>
   );
 }

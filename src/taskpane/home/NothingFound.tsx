@@ -1,19 +1,11 @@
-import { Button, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SkippedSheet } from "../../domain/recognise/table";
 import { pane } from "../../messages/zhCN";
+import { ScreenFrame } from "../shell/ScreenFrame";
 import { SkippedList } from "./SkippedSheets";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  screen: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    padding: "20px 16px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,10 +20,7 @@ interface NothingFoundProps {
 export function NothingFound({ skipped, isBusy, onColumns, onLookAgain }: NothingFoundProps) {
   const styles = useStyles();
   return (
-    <div className={styles.screen}>
-      <Subtitle1 as="h2" className={styles.heading}>
-        {pane.home.nothing}
-      </Subtitle1>
+    <ScreenFrame title={pane.home.nothing}>
       <Text className={styles.quiet}>{pane.home.nothingHint}</Text>
       <Button appearance="primary" size="large" onClick={onColumns}>
         {pane.home.pointAtHeader}
@@ -47,6 +36,6 @@ export function NothingFound({ skipped, isBusy, onColumns, onLookAgain }: Nothin
           <SkippedList skipped={skipped} />
         </section>
       )}
-    </div>
+    </ScreenFrame>
   );
 }

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import { EmptyScreen, NoTasks } from "../shell/EmptyScreen";
+import { ScreenFrame } from "../shell/ScreenFrame";
 import { AliasCase } from "./AliasCase";
 import { Confirmations } from "./Confirmations";
 import { PutOff } from "./PutOff";
@@ -9,27 +9,14 @@ import { ReviewHeading } from "./ReviewHeading";
 import { TaskCase } from "./TaskCase";
 import { useReviewQueue } from "./useReviewQueue";
 
-const useStyles = makeStyles({
-  screen: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    padding: "12px 12px 24px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
-});
-
 /** Everything that needs a person, one question at a time, and what was settled before. */
 export default function ReviewScreen() {
-  const styles = useStyles();
   const { entries } = usePane();
   const queue = useReviewQueue();
   const { present } = queue;
   if (entries.length === 0) return <NoTasks />;
   return (
-    <div className={styles.screen}>
+    <ScreenFrame>
       {present === null ? (
         <EmptyScreen
           title={queue.putOff.length > 0 ? pane.review.laterCount(queue.putOff.length) : pane.review.done}
@@ -47,6 +34,6 @@ export default function ReviewScreen() {
       )}
       <PutOff questions={queue.putOff} onTakeUp={queue.takeUp} />
       <Confirmations />
-    </div>
+    </ScreenFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import type { Settings } from "../../domain/settings";
 import { pane } from "../../messages/zhCN";
 import { GroupsField } from "./GroupsField";
@@ -49,8 +49,10 @@ export function RankingSection({ draft, problems, change }: SectionProps) {
         problem={problems["ranking.minimumTasks"]}
         onChange={(minimumTasks) => set({ minimumTasks })}
       />
-      <Field label={words.also}>
-        <div className={styles.checks} role="group" aria-label={words.also}>
+      {/* no Field: it would give its one label and id to each of the boxes */}
+      <div role="group" aria-label={words.also}>
+        <Text>{words.also}</Text>
+        <div className={styles.checks}>
           {ALSO.map((by) => (
             <Checkbox
               key={by}
@@ -62,7 +64,7 @@ export function RankingSection({ draft, problems, change }: SectionProps) {
             />
           ))}
         </div>
-      </Field>
+      </div>
       <GroupsField groups={ranking.groups} problems={problems} onChange={(groups) => set({ groups })} />
     </Section>
   );
