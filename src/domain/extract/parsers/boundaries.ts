@@ -92,6 +92,51 @@ export function around(
   return { start: from, end: to };
 }
 
+/**
+ * The clause and the sentence around one quantity after another, in a single pass: a cell may hold thousands of quantities
+ * without any mark between them.
+ */
+export class Surroundings {
+  private start = 0;
+  private end = 0;
+  private lastClauseMark = -1;
+  private lastSentenceMark = -1;
+  private nextClauseMark = -1;
+  private nextSentenceMark = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** Goes on to the quantity in [start, end), which lies behind the one before. */
+  moveTo(start: number, end: number): void {
+    for (let at = this.start; at < start; at++) {
+      const mark = markAt(this.text, at);
+      if (stops(mark, Mark.Clause)) this.lastClauseMark = at;
+      if (stops(mark, Mark.Sentence)) this.lastSentenceMark = at;
+    }
+    this.start = start;
+    this.end = end;
+    if (this.nextClauseMark < end) this.nextClauseMark = this.markFrom(end, Mark.Clause);
+    if (this.nextSentenceMark < end) this.nextSentenceMark = this.markFrom(end, Mark.Sentence);
+  }
+
+  clause(): Stretch {
+    return this.between(this.lastClauseMark, this.nextClauseMark, CLAUSE_REACH);
+  }
+
+  sentence(): Stretch {
+    return this.between(this.lastSentenceMark, this.nextSentenceMark, SENTENCE_REACH);
+  }
+
+  private markFrom(at: number, level: Mark.Clause | Mark.Sentence): number {
+    while (at < this.text.length && !stops(markAt(this.text, at), level)) at++;
+    return at;
+  }
+
+  private between(before: number, behind: number, reach: number): Stretch {
+    return { start: Math.max(before + 1, this.start - reach), end: Math.min(behind, this.end + reach) };
+  }
+}
+
 function stops(mark: Mark, level: Mark.Clause | Mark.Sentence): boolean {
   return level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence;
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimDraft, Stretch } from "../claim";
 import { CONTENT_VERBS } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
-import { around, type Boundaries, Mark, markAt } from "./boundaries";
+import { type Boundaries, Mark, markAt, Surroundings } from "./boundaries";
 import type { TimeMention } from "./calendar";
 import { nounBefore, nounBehind } from "./nouns";
 
@@ -16,12 +16,14 @@ export function frameClaims(
   mentions: readonly QuantityMention[],
 ): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
+  const surroundings = new Surroundings(text);
   let time = 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as QuantityMention;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const clause = around(boundaries, mention.start, mention.end, Mark.Clause);
+    surroundings.moveTo(mention.start, mention.end);
+    const clause = surroundings.clause();
     const left = leftOf(boundaries, mention.outerStart, before?.outerEnd ?? 0);
     const right = rightOf(text, boundaries, mention.outerEnd, after?.outerStart ?? text.length);
     while (time < times.length && (times[time]?.end ?? 0) <= clause.start) time++;
@@ -45,7 +47,7 @@ export function frameClaims(
       left,
       right,
       clause,
-      sentence: around(boundaries, mention.start, mention.end, Mark.Sentence),
+      sentence: surroundings.sentence(),
       bracket: bracketOf(boundaries, mention.start, clause),
       chained,
       nounLeft,
@@ -159,6 +161,7 @@ function verbsIn(text: string, stretch: Stretch): readonly string[] {
 }
 
 function bracketOf(boundaries: Boundaries, at: number, clause: Stretch): Stretch | null {
+  if (boundaries.closes.size === 0) return null;
   // Walk back clause by clause: the first unmatched opening bracket encloses the number.
   let cursor = clause.start - 1;
   for (let steps = 0; cursor >= 0 && steps < 120; steps++, cursor--) {

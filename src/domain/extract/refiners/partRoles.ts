@@ -91,12 +91,16 @@ export const partRule: RoleRule = {
   },
 };
 
+function mayHeadList(text: string): boolean {
+  return text.includes("看") || text.includes(":") || text.includes("：");
+}
+
 /** Behind 其中 in the same sentence (not where it stood in brackets that have closed), or anywhere behind 分领域看: up to the full stop. */
 function afterOfWhich(claim: Claim, text: string, claims: readonly Claim[]): boolean {
   const window = Math.max(0, claim.mention.start - SENTENCE_REACH);
   const near = text.slice(window, claim.mention.outerStart);
   const before = near.slice(Math.max(near.lastIndexOf("。"), near.lastIndexOf("\n")) + 1);
-  if (/分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
+  if (mayHeadList(before) && /分[\u4e00-\u9fff]{1,4}看[:：,，]|其中[:：]/.test(before)) return true;
   const word = window + near.lastIndexOf("其中");
   if (word < window || word < claim.sentence.start) return false;
   if (text[word - 1] === "(" && text.slice(word, claim.mention.start).includes(")")) return false;
