@@ -5,6 +5,9 @@ import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
 
+/** The custom XML part in which files written without Excel remember how marked cells of source sheets looked before. */
+export const MARKS_NAMESPACE = "urn:mubiao:marks";
+
 /**
  * The last write, in the form that every host keeps in the workbook, so that it can be taken back after the pane was closed
  * and through another door.

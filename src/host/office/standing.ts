@@ -1,4 +1,11 @@
-import { UNDO_NAMESPACE, type UndoRecord, unpackRecord } from "../../app/ports/undoRecord";
+import {
+  type FormerMarks,
+  MARKS_NAMESPACE,
+  UNDO_NAMESPACE,
+  type UndoRecord,
+  unpackRecord,
+} from "../../app/ports/undoRecord";
+import { marksElsewhere } from "./marksElsewhere";
 import type { SheetKey } from "../../domain/report/plan";
 import { ownSheets } from "../../domain/report/ownership";
 import { type SheetOutline, type WorkbookOutline, askOutline, askOwnXml } from "./readOutline";
@@ -10,6 +17,8 @@ export interface Standing {
   /** The packed record of the last write, and what it says. */
   readonly recordText: string | null;
   readonly record: UndoRecord | null;
+  /** What was remembered of marked cells where the file was written without Excel. */
+  readonly marksElsewhere: readonly FormerMarks[];
   readonly tables: readonly TableName[];
 }
 
@@ -22,12 +31,18 @@ export interface TableName {
 export function askStanding(context: Excel.RequestContext): () => Standing {
   const outline = askOutline(context, "items/charts/name");
   const record = askOwnXml(context, UNDO_NAMESPACE);
+  const marks = askOwnXml(context, MARKS_NAMESPACE);
   const { tables } = context.workbook;
   tables.load("items/name,items/worksheet/id");
-  return () => standingOf(outline(), record(), tables.items);
+  return () => standingOf(outline(), record(), marks(), tables.items);
 }
 
-function standingOf(outline: WorkbookOutline, recordText: string | null, tables: readonly Excel.Table[]): Standing {
+function standingOf(
+  outline: WorkbookOutline,
+  recordText: string | null,
+  marksText: string | null,
+  tables: readonly Excel.Table[],
+): Standing {
   const names = outline.sheets.map(({ name }) => name);
   const own = new Map<SheetKey, SheetOutline>();
   for (const [key, name] of ownSheets(outline.names, names)) {
@@ -41,6 +56,7 @@ function standingOf(outline: WorkbookOutline, recordText: string | null, tables:
     own,
     recordText,
     record: recordText === null ? null : unpackRecord(recordText),
+    marksElsewhere: marksElsewhere(marksText),
     tables: tables.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
   };
 }

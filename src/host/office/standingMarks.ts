@@ -9,9 +9,14 @@ import { type Step, step } from "./steps";
  * The cells that bear marks, where they stand today, with what stood in them before any mark. A mark's hidden name follows
  * it through rows inserted above and a renamed sheet; a mark whose name broke is gone.
  */
-export function standingMarks({ outline, record }: Pick<Standing, "outline" | "record">): FormerMarks[] {
+export function standingMarks({
+  outline,
+  record,
+  marksElsewhere,
+}: Pick<Standing, "outline" | "record" | "marksElsewhere">): FormerMarks[] {
   const named = ownMarks(outline.names);
-  return (record?.unmarked ?? []).flatMap((marks) => {
+  // One record at a time is understood: the add-in's own, where it wrote last.
+  return (record?.unmarked ?? marksElsewhere).flatMap((marks) => {
     const now = named.find(({ name }) => name === marks.name);
     if (!now) return [];
     const then = rectAround(marks.cells);

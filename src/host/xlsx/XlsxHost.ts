@@ -20,6 +20,7 @@ import { dependsOnOwn } from "./dependsOnOwn";
 import type { Parts } from "./parts";
 import { readWorkbookPart } from "./read/workbookPart";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
+import { rememberedMarks } from "./marks/rememberedMarks";
 import { withStore, withoutStore } from "./ownXml";
 import { amend, memoryIn, undoable, withRecord, withoutRecord } from "./undo";
 import { writeArchive } from "./zip/writeArchive";
@@ -75,7 +76,8 @@ export class XlsxHost implements WorkbookPort {
     const { applyPlan } = await import("./applyPlan");
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad }));
+    const remembered = rememberedMarks(this.#parts);
+    const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad, remembered }));
     await step(1);
     const { parts, receipt } = written;
     const snapshot = await guarded("read-back", () => this.#readBack(written));
@@ -102,8 +104,9 @@ export class XlsxHost implements WorkbookPort {
     if ("refusals" in found) throw new WriteRefused(found.refusals);
     const { applyPlan } = await import("./applyPlan");
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
+    const remembered = rememberedMarks(this.#parts);
     const before = guarded("undo", () => withoutRecord(this.#parts));
-    const written = await guarded("undo", () => applyPlan(before, found.plan, { calculatesOnLoad }));
+    const written = await guarded("undo", () => applyPlan(before, found.plan, { calculatesOnLoad, remembered }));
     const snapshot = await guarded("read-back", () => this.#readBack(written));
     const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
     this.#take(parts, { parts: written.parts, snapshot });

@@ -1,4 +1,5 @@
 import type { Receipt } from "../../app/ports";
+import type { FormerMarks } from "../../app/ports/undoRecord";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { quotedSheet } from "../../domain/report/ownReference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
@@ -26,11 +27,15 @@ export interface Written {
  * other part stays byte for byte, but for insertions into the workbook part, its relationships, the content types and
  * the styles. Checks nothing: that is the host's.
  * @param calculatesOnLoad whether formulas elsewhere go stale with this write
+ * @param remembered what another host remembers of the marks that stand
  */
 export async function applyPlan(
   parts: Parts,
   plan: Plan,
-  { calculatesOnLoad = false }: { readonly calculatesOnLoad?: boolean } = {},
+  {
+    calculatesOnLoad = false,
+    remembered = [],
+  }: { readonly calculatesOnLoad?: boolean; readonly remembered?: readonly FormerMarks[] } = {},
 ): Promise<Written> {
   const draft = new WorkbookDraft(parts);
   if (calculatesOnLoad) draft.calculateOnLoad();
@@ -65,7 +70,7 @@ export async function applyPlan(
       draft.setName("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`, sheet);
     }
   }
-  writeMarks(draft, plan.marks, styles);
+  writeMarks(draft, plan.marks, styles, remembered);
   putStyles(draft, opened);
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 

@@ -1,5 +1,6 @@
 import { type OwnMarks, ownMarks } from "../../../domain/report/ownMarks";
-import { type Rect, cellName, contains } from "../../../domain/sheet/address";
+import { type Rect, cellName, contains, parseCell } from "../../../domain/sheet/address";
+import type { FormerMarks } from "../../../app/ports/undoRecord";
 import type { WorkbookDraft } from "../edit/workbookDraft";
 import type { StyleBook } from "../write/styleBook";
 import type { Splice } from "../xml/splice";
@@ -11,14 +12,17 @@ import { restyle } from "./putMark";
  * Takes all marks out of the source sheets: to the byte where only we wrote the file; else as far as cells can be told
  * apart, which leaves a person's own edits standing.
  */
-export function dropMarks(draft: WorkbookDraft, styles: StyleBook): void {
+export function dropMarks(draft: WorkbookDraft, styles: StyleBook, remembered: readonly FormerMarks[]): void {
   const record = readMarksRecord(draft);
   // The last one written first: marks of one sheet may share what they changed.
   for (const marks of [...ownMarks(draft.workbook.names)].reverse()) {
     const sheet = draft.sheets.find(({ name }) => name === marks.sheet);
     if (!sheet) continue;
-    const former = record.find(({ name }) => name === marks.name);
-    draft.package.edit(sheet.part, (xml) => removalEdits(xml, marks, former, styles));
+    const elsewhere = remembered.find(({ name }) => name === marks.name)?.cells;
+    // Where the add-in wrote the marks, what an earlier file write remembers of that name is of marks long gone.
+    const former = elsewhere ? undefined : record.find(({ name }) => name === marks.name);
+    const fills = former?.fills ?? (elsewhere && fillsOf(elsewhere)) ?? {};
+    draft.package.edit(sheet.part, (xml) => removalEdits(xml, marks, former, fills, styles));
   }
 }
 
@@ -26,21 +30,25 @@ function removalEdits(
   xml: string,
   marks: OwnMarks,
   former: MarkedRange | undefined,
+  fills: MarkedRange["fills"],
   styles: StyleBook,
 ): readonly Splice[] {
   const { rect } = marks;
   const rows = locateRows(xml, new Set(Array.from({ length: rect.bottom - rect.top + 1 }, (_, at) => rect.top + at)));
   const isSameShape = former !== undefined && shapeOf(former.rect) === shapeOf(rect);
-  const shift = { rows: rect.top - (former?.rect.top ?? 0), columns: rect.left - (former?.rect.left ?? 0) };
+  const then = former?.rect ?? rectAround(Object.keys(fills)) ?? rect;
+  const shift = { rows: rect.top - then.top, columns: rect.left - then.left };
+  const hasFills = Object.keys(fills).length > 0;
   const edits: Splice[] = [];
   for (const [row, { cells }] of rows) {
     for (const cell of cells) {
       if (!contains(rect, row, cell.column)) continue;
-      const known = former?.cells[cellName(row - shift.rows, cell.column - shift.columns)];
+      const address = cellName(row - shift.rows, cell.column - shift.columns);
+      const known = former?.cells[address];
       const edit = isSameShape ? exactRemoval(xml, cell, known, former.styles, styles) : null;
-      const isMarked = !isSameShape || known !== undefined;
+      const isMarked = hasFills ? address in fills : !isSameShape || known !== undefined;
       if (edit) edits.push(edit);
-      else if (isMarked) edits.push(looseRemoval(xml, cell, marks.form, styles));
+      else if (isMarked) edits.push(looseRemoval(xml, cell, marks.form, fills[address] ?? null, styles));
     }
   }
   const dimension = former?.dimension;
@@ -73,9 +81,28 @@ function exactRemoval(
   return cell.style === since && isMeant(since) && isMeant(before) ? restyle(xml, cell, before) : null;
 }
 
-function looseRemoval(xml: string, cell: LocatedCell, form: OwnMarks["form"], styles: StyleBook): Splice {
+function looseRemoval(
+  xml: string,
+  cell: LocatedCell,
+  form: OwnMarks["form"],
+  fill: string | null,
+  styles: StyleBook,
+): Splice {
   if (form === "columns") return { start: cell.start, end: cell.end, text: "" };
-  return restyle(xml, cell, styles.adapted(cell.style ?? 0, { fill: null }));
+  return restyle(xml, cell, styles.adapted(cell.style ?? 0, { fill }));
+}
+
+function fillsOf(cells: FormerMarks["cells"]): MarkedRange["fills"] {
+  return Object.fromEntries(Object.entries(cells).map(([address, { fill }]) => [address, fill]));
+}
+
+/** The smallest rectangle around some cells, or null where there is none. */
+function rectAround(addresses: readonly string[]): Rect | null {
+  const cells = addresses.flatMap((address) => parseCell(address) ?? []);
+  if (cells.length === 0) return null;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
 function addressOf(cell: string): string | undefined {

@@ -1,9 +1,7 @@
 import type { Rect } from "../../../domain/sheet/address";
 import type { WorkbookDraft } from "../edit/workbookDraft";
+import { MARKS_NAMESPACE } from "../../../app/ports/undoRecord";
 import { dropOwnXml, findOwnXml, putOwnXml } from "../ownXml";
-
-/** The custom XML part that remembers how marked cells of source sheets looked before. */
-const MARKS_NAMESPACE = "urn:mubiao:marks";
 
 /**
  * A marked cell: null where there was none before; else its style index before (-1: it had none) and since, or, where its
@@ -16,6 +14,8 @@ export interface MarkedRange {
   readonly name: string;
   readonly rect: Rect;
   readonly cells: Readonly<Record<string, FormerCell>>;
+  /** What filled its cells before, by address: "#RRGGBB", or null for nothing. What any program and host can bring back. */
+  readonly fills: Readonly<Record<string, string | null>>;
   /** What the sheet's <dimension> said before and since, or null where it did not change. */
   readonly dimension: readonly [before: string, since: string] | null;
   /** The styles meant by the indexes above, by index: another program that saves the file renumbers them. */

@@ -15,12 +15,14 @@ export function putMark(
   mark: MarkPlan,
   name: string,
   styles: StyleBook,
+  fillOf: (style: number) => string | null,
 ): MarkedRange {
   const xml = draft.package.text(part);
   const prefix = /<([\w.-]+:)?worksheet[\s>]/.exec(xml)?.[1] ?? "";
   const wanted = markCells(mark);
   const rows = locateRows(xml, new Set(wanted.map(({ row }) => row)));
   const cells: Record<string, FormerCell> = {};
+  const fills: Record<string, string | null> = {};
   const used = new Set<number>();
   const edits: Splice[] = [];
   for (const cell of wanted) {
@@ -32,6 +34,7 @@ export function putMark(
     const since = styles.adapted(standing?.style ?? (mark.form === "columns" ? beside : 0), cell);
     used.add(since).add(standing?.style ?? 0);
     const name = cellName(cell.row, cell.column);
+    fills[name] = standing ? fillOf(standing.style ?? 0) : null;
     if (standing && cell.value === undefined) {
       cells[name] = [standing.style ?? -1, since];
       edits.push(restyle(xml, standing, since));
@@ -45,7 +48,14 @@ export function putMark(
   if (dimension) edits.push(dimension.edit);
   draft.package.put(part, splice(xml, edits));
   const meant = [...used].map((index) => [index, styles.meaning(index) ?? ""] as const);
-  return { name, rect: markRect(mark), cells, dimension: dimension?.change ?? null, styles: Object.fromEntries(meant) };
+  return {
+    name,
+    rect: markRect(mark),
+    cells,
+    fills,
+    dimension: dimension?.change ?? null,
+    styles: Object.fromEntries(meant),
+  };
 }
 
 /** Sets a cell's style index; a negative one takes the attribute away. */
