@@ -1,8 +1,9 @@
-import type { Deadline } from "./extraction";
+import type { SourceText } from "../sheet/source";
+import type { Deadline, ExtractionContext } from "./extraction";
 import { AS_OF, FORWARD, PAST } from "./lexicon/calendarWords";
 import { around, Mark } from "./parsers/boundaries";
 import type { TimeMention } from "./parsers/calendar";
-import { type TimedText, written } from "./reading";
+import { readTimedText, type TimedText, written } from "./reading";
 
 /** Where a text stands decides what a time in it means. */
 export type TimePlace = "deadline-column" | "goal" | "progress";
@@ -14,19 +15,33 @@ export function deadlinesOf(reading: TimedText, place: TimePlace, asOf: string):
   if (reading.times.length === 0) return NONE;
   return reading.times
     .filter((time) => isDeadline(time, reading, place, asOf))
-    .map((time) => ({
-      text: written(reading, time.start, time.end),
-      date: time.date,
-      cell: reading.source.cell,
-      ...(place === "progress" && FIRST_SET.test(ahead(time, reading.text)) ? { wasSet: true as const } : {}),
-    }));
+    .map((time) => {
+      const limit = { text: written(reading, time.start, time.end), date: time.date, cell: reading.source.cell };
+      return place === "progress" && FIRST_SET.test(ahead(time, reading.text)) ? { ...limit, wasSet: true } : limit;
+    });
+}
+
+const known = new WeakMap<ExtractionContext, Map<string, readonly Deadline[]>>();
+const MOST_KEPT = 500;
+
+/** The limits a cell in a column of deadlines sets. Such a column says the same few things all down (12月底前, 全年): each is read once a table. */
+export function columnLimits(source: SourceText, context: ExtractionContext): readonly Deadline[] {
+  let limits = known.get(context);
+  if (!limits || limits.size >= MOST_KEPT) known.set(context, (limits = new Map()));
+  let found = limits.get(source.text);
+  if (!found) {
+    const reading = readTimedText(source, context.year, context.simplify);
+    limits.set(source.text, (found = deadlinesOf(reading, "deadline-column", context.asOf)));
+  }
+  return found.map(({ text, date }) => ({ text, date, cell: source.cell }));
 }
 
 /** Drops a limit said twice, in the same words or for the same day in a shorter form. */
 export function withoutRepeats(deadlines: readonly Deadline[]): readonly Deadline[] {
   if (deadlines.length < 2) return deadlines;
   const texts = deadlines.map(({ text }) => squeezed(text));
-  return deadlines.filter((_deadline, at) => texts.indexOf(texts[at] as string) === at);
+  const isFirst = (_deadline: Deadline, at: number) => texts.indexOf(texts[at] as string) === at;
+  return deadlines.every(isFirst) ? deadlines : deadlines.filter(isFirst);
 }
 
 function isDeadline(time: TimeMention, reading: TimedText, place: TimePlace, asOf: string): boolean {

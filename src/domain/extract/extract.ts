@@ -3,7 +3,7 @@ import { joined } from "../joined";
 import type { TaskRow } from "../read/taskRow";
 import type { SourceText } from "../sheet/source";
 import { bulletinGoals } from "./bulletinGoals";
-import { deadlinesOf, withoutRepeats } from "./deadlines";
+import { columnLimits, deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
 import { nameGoals } from "./goalNames";
 import { type Goal, goalsOf } from "./goals";
@@ -12,7 +12,7 @@ import { NO_REPORT } from "./lexicon/statusWords";
 import { itemsOf } from "./items";
 import { readMeasures } from "./measures";
 import { amountsBesideRates } from "./measures/amountBesideRate";
-import { type Reading, readTimedText } from "./reading";
+import type { Reading } from "./reading";
 import { pairGoals } from "./pairGoals";
 import { answerInWords } from "./plannedGoal";
 import { partsIssues } from "./partsIssues";
@@ -116,10 +116,7 @@ function allDeadlines(
   context: ExtractionContext,
 ): readonly Deadline[] {
   let found = NO_DEADLINES;
-  for (const text of row.deadlines) {
-    const limits = readTimedText(text, context.year, context.simplify);
-    found = joined(found, deadlinesOf(limits, "deadline-column", context.asOf));
-  }
+  for (const source of row.deadlines) found = joined(found, columnLimits(source, context));
   found = joined(found, deadlinesOf(task, "goal", context.asOf));
   for (const reading of targets) found = joined(found, deadlinesOf(reading, "goal", context.asOf));
   for (const reading of progress) found = joined(found, deadlinesOf(reading, "progress", context.asOf));

@@ -37,6 +37,7 @@ function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | n
 }
 
 function withRivals(goal: Goal, goals: readonly Goal[]): Goal {
+  if (goals.length === 1) return goal;
   const { dimension } = goal.claim.mention.meaning;
   const rivals = goals
     .filter(

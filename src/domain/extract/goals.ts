@@ -1,3 +1,4 @@
+import { joined } from "../joined";
 import type { Claim } from "./claim";
 import type { IndicatorKind } from "./extraction";
 import { LOWER_IS_BETTER } from "./lexicon/lowerIsBetter";
@@ -34,7 +35,7 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
       reading,
       claim,
       kind: kindOf(claim, reading.text),
-      verbs: [...claim.verbs, ...titleVerbs],
+      verbs: joined(claim.verbs, titleVerbs),
       topic: null,
       due: dueOf(claim),
       ownActual: null,

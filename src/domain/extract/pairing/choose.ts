@@ -18,12 +18,14 @@ const CLOSE = 0.06;
 /** The actual of a goal. When two different values remain equally likely none wins. */
 export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const candidates = candidatesFor(goal, readings);
+  const [first] = candidates;
+  if (!first) return { kind: "none" };
+  if (candidates.length === 1) return { kind: "actual", candidate: first };
   const named = candidates.filter((candidate) => candidate.basis !== "related");
   // What the text's own arithmetic settles needs no likeness of names.
   const settled = named.filter(({ basis }) => basis === "sum" || basis === "share");
   const pool = settled.length > 0 ? settled : named.length > 0 ? named : candidates;
-  const best = pool[0];
-  if (!best) return { kind: "none" };
+  const best = pool[0] as Candidate;
   const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);
   const rivals = distinct(preferred(close), goal);
   const winner = rivals[0] as Candidate;

@@ -1,3 +1,4 @@
+import { charTable, holdsAny } from "../../sheet/charTable";
 import { RELATED_MEASURES, SAME_MEASURE } from "../lexicon/measureSynonyms";
 import { CONTRAST_WORDS, HARVESTS, NOMINAL_VERBS } from "../lexicon/nameWords";
 import { Dictionary } from "../lexicon/dictionary";
@@ -138,12 +139,21 @@ function likenessOf(a: string, b: string): number {
 
 /** Words in two names that make them two measures, however alike they are. */
 function isContrast(a: string, b: string): boolean {
-  for (const group of CONTRAST_WORDS) {
+  if (CONTRASTING.firstIn(a) && CONTRASTING.firstIn(b) && areOpposed(a, b)) return true;
+  if (thresholdsOf(a) !== thresholdsOf(b)) return true;
+  const ofHarvest = HARVEST.firstIn(a) !== null || HARVEST.firstIn(b) !== null;
+  return ofHarvest && HARVESTS.some((word) => a.includes(word) !== b.includes(word));
+}
+
+const CONTRASTING = new Dictionary(CONTRAST_WORDS.flat().map((word) => [word, true] as const));
+const HARVEST = new Dictionary(HARVESTS.map((word) => [word, true] as const));
+
+function areOpposed(a: string, b: string): boolean {
+  return CONTRAST_WORDS.some((group) => {
     const x = group.find((word) => a.includes(word));
-    const y = x && group.find((word) => b.includes(word));
-    if (y && x !== y) return true;
-  }
-  return thresholdsOf(a) !== thresholdsOf(b) || HARVESTS.some((word) => a.includes(word) !== b.includes(word));
+    const y = group.find((word) => b.includes(word));
+    return x !== undefined && y !== undefined && x !== y;
+  });
 }
 
 /** 衬砌渠道 and 渠道衬砌: verb and object in either order. */
@@ -153,9 +163,11 @@ function isTurned(a: string, b: string): boolean {
   return cut >= 0 && cut <= a.length - 2;
 }
 
+const LIMIT_UNITS = charTable("万亿元米");
+
 /** The limits inside a name: 10亿元以上项目 and 50亿元以上项目 are two measures, 亿元以上 means one 亿. */
 function thresholdsOf(name: string): string {
-  if (!/[万亿元米]/.test(name)) return "";
+  if (!holdsAny(name, LIMIT_UNITS)) return "";
   return [...name.matchAll(/(\d{1,9}(?:\.\d{1,4})?)?[千百]?(?:万元|亿元|亿|万亩|平方米)/g)]
     .map((match) => match[1] ?? "1")
     .join();
