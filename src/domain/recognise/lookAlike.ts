@@ -28,7 +28,9 @@ export function lookAlike(candidates: readonly ColumnCandidate[], isMatrix: bool
   const hasGoal = isMatrix || has("target", "planValue", "actualValue", "rate", "progress");
   if (!hasGoal) {
     if (likeliest.count >= 2) return likeliest.concept;
-    const isToDo = task !== undefined && task.why !== "only-candidate" && TO_DO.test(task.header);
+    // 目标任务 speaks of a goal; where no other column tells the tasks it is their name all the same.
+    const isNamed = task !== undefined && (task.why !== "only-candidate" || task.concept?.concept === "goal");
+    const isToDo = isNamed && TO_DO.test(task.header);
     const isOwned = has("leadUnit", "leader", "person", "supportUnit");
     const isOwnedTask = isToDo && isOwned && other !== "budget" && other !== "purchase";
     if (!isOwnedTask && !(task?.concept?.concept === "task" && has("deadline"))) return other ?? "noGoal";

@@ -282,4 +282,28 @@ export const OFFICES: readonly SampleSheet[] = [
       },
     ],
   },
+  {
+    name: "目标任务 with owners and limits but no report is a table of actions; sections across it group the tasks",
+    sheets: [
+      {
+        name: "分解",
+        rows: [
+          ["2022年重点工作目标任务分解表"],
+          ["序号", "目标任务", "分管领导", "牵头单位", "责任单位", "完成时限"],
+          ["一、营商环境"],
+          [1, "梳理政务服务事项900项", "江映雪", "区行政审批局", "区直各部门", "5月底前"],
+          [2, "新增经营主体3200户", "江映雪", "区市场监管局", "各镇街", "12月底前"],
+        ],
+        merges: ["A1:F1", "A3:F3"],
+      },
+    ],
+    tables: [
+      {
+        kind: "actions",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", leader: "C", leadUnit: "D", supportUnit: "E", deadline: "F" },
+        tasks: [{ row: 4, groups: ["一、营商环境"], leadUnits: ["区行政审批局"] }, { row: 5 }],
+      },
+    ],
+  },
 ];
