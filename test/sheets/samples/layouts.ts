@@ -338,7 +338,7 @@ export const LAYOUTS: readonly SampleSheet[] = [
         columns: { serial: "A", leadUnit: "B", task: "C", planValue: "D", progress: "E" },
         tasks: [
           { row: 2, indicators: ["amount 96.5亿元 → 67.55亿元"] },
-          { row: 3, indicators: ["amount 12.6万亩 → ?"] },
+          { row: 3, indicators: ["amount 12.6万亩 → 11.34万亩"] },
           { row: 4, indicators: ["reduction 8% → 11.6%"] },
           { row: 5, indicators: [] },
         ],

@@ -6,7 +6,7 @@ import { stripped } from "../parsers/verbStripping";
 import { topicClaim } from "../topic";
 import { compareNames, PAIRED } from "./names";
 import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
-import { isBeneficiary, isForecastToGoal } from "./otherwiseNamed";
+import { isBeneficiary, isForecastToGoal, isTotalOfVerb } from "./otherwiseNamed";
 import { isSumOfListed } from "./listed";
 import { isOtherMatter } from "./otherMatter";
 import { isProvenByRate } from "./provenByRate";
@@ -63,6 +63,7 @@ function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
   return isBeneficiary(goal, claim, reading) ||
     isForecastToGoal(goal, claim, reading) ||
+    isTotalOfVerb(goal, claim, reading) ||
     isPreparedAsAsked(goal, claim, reading) ||
     isSumOfListed(goal, claim, reading)
     ? { ...candidate, score: 0.8, basis: "count" }

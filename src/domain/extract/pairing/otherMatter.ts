@@ -10,16 +10,17 @@ import { compareNames, PAIRED } from "./names";
 const RUNNING = /实施|安排|谋划|储备/;
 const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
 
+const ADDS = /^(?:新|净增)/;
 const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数)$/;
 
 function addsOnly(claim: Claim): boolean {
-  return claim.verbs.some((verb) => /^(?:新|净增)/.test(verb)) && !claim.names.some((name) => STOCK_NAME.test(name));
+  return isIncrement(claim) && !claim.names.some((name) => STOCK_NAME.test(name));
 }
 
 /** Does a number that fits a goal by name or count tell of something else: another season, a stock of years, another part or topic? */
 export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCount: boolean): boolean {
   if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string))) return true;
-  const adds = goal.verbs.some((verb) => verb.startsWith("新"));
+  const adds = goal.verbs.some((verb) => ADDS.test(verb));
   // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
   if (claim.rule === "stock" && !adds) return true;
   // 新增市场主体 is not answered by 市场主体总量.
@@ -27,6 +28,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   // 高企保有量380家 is not answered by 新认定高企146家.
   if (goal.claim.names.some((name) => STOCK_NAME.test(name)) && addsOnly(claim)) return true;
   if (adds && isStockOfAll(goal, claim, reading)) return true;
+  if (adds ? isLevelBesideIncrement(claim, reading) : isIncrementBesideLevel(claim, reading)) return true;
   if (isOneOfListed(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
@@ -71,4 +73,48 @@ function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
     /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|总数|现有|共有/.test(ahead) &&
     !/新|净增|今年/.test(ahead)
   );
+}
+
+const LEVEL = /(?:达到?|增至|增加到|扩大到|突破|总[数量]|保有量|累计)(?:为|达到?)?$/;
+
+/** 新增机构18家，总数达到83家 under a goal of 80家: the goal asks how many there are, not how many came. */
+function isIncrementBesideLevel(claim: Claim, reading: Reading): boolean {
+  return (
+    isIncrement(claim) && siblings(claim, reading).some((other) => isLevel(other, reading) && isMore(other, claim))
+  );
+}
+
+/** 新增律师33名，全市律师达到412名 under a goal of 新增40名: the other way round. */
+function isLevelBesideIncrement(claim: Claim, reading: Reading): boolean {
+  return (
+    isLevel(claim, reading) && siblings(claim, reading).some((other) => isIncrement(other) && isMore(claim, other))
+  );
+}
+
+function siblings(claim: Claim, { claims }: Reading): readonly Claim[] {
+  const near = [claims[claim.index - 1], claims[claim.index + 1]];
+  return near.filter(
+    (other): other is Claim =>
+      other !== undefined &&
+      other.mention.meaning.base === claim.mention.meaning.base &&
+      other.sentence.start === claim.sentence.start &&
+      (claim.names.length === 0 ||
+        other.names.length === 0 ||
+        compareNames(claim.names, other.names).score >= PAIRED ||
+        isTotal(claim) ||
+        isTotal(other)),
+  );
+}
+
+const isTotal = ({ names }: Claim): boolean => names.every((name) => STOCK_NAME.test(name));
+
+const isIncrement = (claim: Claim): boolean => claim.verbs.some((verb) => ADDS.test(verb));
+
+function isLevel(claim: Claim, { text }: Reading): boolean {
+  return !isIncrement(claim) && LEVEL.test(text.slice(claim.left.start, claim.mention.outerStart));
+}
+
+function isMore(one: Claim, other: Claim): boolean {
+  const value = convert(one.mention.value, one.mention.unit, other.mention.unit);
+  return value !== null && value > other.mention.value;
 }

@@ -30,3 +30,18 @@ export function isForecastToGoal(goal: Goal, claim: Claim, { claims }: Reading):
     claim.mention.value < (convert(next.mention.value, next.mention.unit, claim.mention.unit) ?? 0)
   );
 }
+
+/** 增殖放流鱼苗800万尾 ← 全年累计放流863万尾: a running total of the goal's own verb, where the goal asks for nothing else of the unit. */
+export function isTotalOfVerb(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  const verb = TOTAL_OF.exec(text.slice(claim.left.start, claim.mention.outerStart))?.[1];
+  if (verb === undefined || GENERAL_VERB.test(verb)) return false;
+  const { base } = goal.claim.mention.meaning;
+  return (
+    base === claim.mention.meaning.base &&
+    goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart).includes(verb) &&
+    goal.reading.claims.every((other) => other === goal.claim || other.mention.meaning.base !== base)
+  );
+}
+
+const TOTAL_OF = /(?:累计|总共|共计|共)已?([\u4e00-\u9fff]{2,4})$/;
+const GENERAL_VERB = /^(?:完成|实现|达到|新增|新建|建成|建设|投入|有|为|项目)/;

@@ -10,13 +10,29 @@ export function nounBefore(text: string, left: Stretch, times: readonly TimeMent
   const last = times.length === 0 ? undefined : times.findLast((time) => time.start >= start && time.end <= end);
   // What stands before a time in the same stretch is its setting, not the name: 全区10月份新登记…. A name may also stand before: 开工率6月底达到.
   if (last) {
-    const behind = trimmed(text, last.end, end);
+    const behind = trimmed(text, behindSubject(text, last.end, end), end);
     if (behind.end > behind.start) return behind;
     return trimmed(text, start, last.start);
   }
-  return trimmed(text, start, end);
+  return trimmed(text, behindSubject(text, start, end), end);
 }
 
+/** 各级调解组织|共调解矛盾纠纷: who did it stands before 共 or 累计, and is no part of what was done. 公共建设 is one word. */
+const WHO = /[\u4e00-\u9fff]{2}(?<![公中总])(?:累计|共)(?=[\u4e00-\u9fff]{2})/g;
+
+function behindSubject(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end);
+  if (!/累计|共/.test(stretch)) return start;
+  let from = start;
+  for (const match of stretch.matchAll(WHO)) {
+    const at = start + match.index + match[0].length;
+    if (CONTENT_VERBS.startingAt(text, at)) from = at;
+  }
+  return from;
+}
+
+/** Words that begin with 共 and are names. */
+const SHARED = /^共[享同青产]/;
 const NAME_TAIL = /[率度数量额比]/;
 /** Spaces and marks that stand at the edges of a name and are no part of it. A closing quotation mark belongs to it. */
 const EDGE_BEFORE = charTable(`${SPACES})·.-~`);
@@ -35,7 +51,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
       continue;
     }
     const word = LEADING.startingAt(text, start);
-    if (!word || start + word[0].length > end) break;
+    if (!word || start + word[0].length > end || SHARED.test(text.slice(start, start + 2))) break;
     // 完成率, 达标率 begin with a verb and are names.
     if (
       NAME_TAIL.test(text[start + word[0].length] ?? "") &&

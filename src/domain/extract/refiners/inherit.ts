@@ -1,5 +1,6 @@
 import type { Claim, ClaimDraft } from "../claim";
 import { trimmed } from "../parsers/nouns";
+import { stripped } from "../parsers/verbStripping";
 import type { DraftReading } from "../reading";
 import { convert } from "../unit";
 
@@ -16,6 +17,7 @@ export function inheritNames({ claims, text }: DraftReading): void {
     }
     const claim = claims[at] as ClaimDraft;
     if (isShare(claim, text)) nameShare(claims, at);
+    else if (TOTAL.test(claim.names[0] ?? "")) nameTotal(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
@@ -48,6 +50,17 @@ function nameShare(claims: readonly ClaimDraft[], at: number): void {
   const own = SHARE.test(claim.names[0] ?? "") ? (claim.names[0] as string) : "占比";
   claim.names = [own, ...owner.names.flatMap((name) => [name + own, `${name}比例`])];
   claim.role = "ratio";
+}
+
+const TOTAL = /^(?:总数|总量|总规模|保有量|存量)$/;
+
+/** 新增定点机构18家，全市总数达到83家: a total without a name is of what the number before it counts. */
+function nameTotal(claims: readonly ClaimDraft[], at: number): void {
+  const claim = claims[at] as ClaimDraft;
+  const owner = ownerBefore(claims, at);
+  if (!owner || owner.mention.meaning.base !== claim.mention.meaning.base) return;
+  const nouns = owner.names.map(stripped).filter((noun) => noun.length >= 2);
+  claim.names = [...nouns.map((noun) => noun + (claim.names[0] as string)), ...nouns, ...claim.names];
 }
 
 /** 左岸护岸6.8公里、右岸护岸4.25公里，合计11.05公里: what the numbers before it add up to takes their place. */

@@ -108,10 +108,22 @@ export const planRule: RoleRule = {
       if (PLAN_AS_BASE.test(around) || /已|完成|累计/.test(ahead.slice(plan[0] + plan[1].length))) return null;
       if (/(?:年度|全年)$/.test(ahead.slice(0, plan[0]))) return null;
     }
-    if (plan[1] === "将" && /即将|将[军士近]/.test(ahead)) return null;
+    if (plan[1] === "将" && (/即将|将[军士近]/.test(ahead) || isHandled(ahead, plan[0], text, claim))) return null;
     return /已经|已完成|累计完成/.test(ahead.slice(plan[0])) ? null : { role: "plan" };
   },
 };
+
+/** 已将538家药店纳入统筹, 将12个村并入城区: 将 before its object tells what was done with it; 下半年将新增20家 is to come. */
+function isHandled(ahead: string, at: number, text: string, claim: Claim): boolean {
+  if (/(?:已|已经|均已|共|累计|先后)$/.test(ahead.slice(0, at))) return true;
+  return (
+    at + 1 === ahead.length &&
+    !/下半年|下月|明年|年底|下一步/.test(ahead) &&
+    /^[^,，。;；]{0,16}(?:纳入|列入|划入|并入|移交|下放|转为|改造为|调整为|整合)/.test(
+      text.slice(claim.mention.outerEnd, claim.clause.end),
+    )
+  );
+}
 
 /** The last word of planning; 已争取上级资金 and 共争取项目 tell what was won. */
 function plannedIn(ahead: string): ReturnType<typeof PLAN.lastIn> {
@@ -139,7 +151,7 @@ export const surveyRule: RoleRule = {
     )
       return { role: "survey" };
     const ahead = clauseBefore(claim, text);
-    return /摸底|排查|调查(?!失业)|初步预算|测算|估算|规划|设计|在库|储备|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
+    return /摸底|排查|调查(?!失业)|初步预算|测算|估算|规划|设计|在库|(?<!土地)储备(?![林粮肉棉油糖仓池金]|土地|库容|冷库|物资|基地|能力)|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
       ahead.slice(-16),
     )
       ? { role: "survey" }
