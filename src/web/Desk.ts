@@ -31,6 +31,8 @@ export interface DeskState {
 export class Desk {
   #state: DeskState = { open: null, problem: null };
   #turn = 0;
+  /** Known at once, while what was written is still being read again: the person may save in between. */
+  #isUnsaved = false;
   readonly #listeners = new Set<() => void>();
 
   readonly state = (): DeskState => this.#state;
@@ -55,6 +57,7 @@ export class Desk {
   readonly complain = (problem: string | null): void => this.#set({ ...this.#state, problem });
 
   readonly markSaved = (): void => {
+    this.#isUnsaved = false;
     const { open } = this.#state;
     if (open) this.#set({ ...this.#state, open: { ...open, isUnsaved: false } });
   };
@@ -63,25 +66,34 @@ export class Desk {
     const turn = ++this.#turn;
     try {
       const host = new XlsxHost(new Uint8Array(await read()), fileName);
-      const port: WorkbookPort = observedPort(host, () => void this.#follow(turn, { fileName, host, port }, true));
-      await this.#follow(turn, { fileName, host, port }, false);
+      const port: WorkbookPort = observedPort(host, () => {
+        if (this.#isWanted(turn, host)) this.#isUnsaved = true;
+        void this.#follow(turn, { fileName, host, port });
+      });
+      if (turn === this.#turn) this.#isUnsaved = false;
+      await this.#follow(turn, { fileName, host, port });
     } catch (error) {
       const code = error instanceof UnreadableFile ? error.code : "truncated";
       if (turn === this.#turn) this.complain(sentence(unreadableSentences[code]));
     }
   }
 
-  async #follow(turn: number, on: Pick<OpenWorkbook, "fileName" | "host" | "port">, isUnsaved: boolean): Promise<void> {
+  async #follow(turn: number, on: Pick<OpenWorkbook, "fileName" | "host" | "port">): Promise<void> {
     const snapshot = await on.host.read();
     const looks = on.host.looks();
     if (looks.some(({ hasNumberFormats }) => hasNumberFormats)) await loadNumberFormats();
-    // a slower earlier file must not push a later one aside
-    if (turn !== this.#turn) return;
+    if (!this.#isWanted(turn, on.host)) return;
     const before = this.#state.open?.host === on.host ? this.#state.open : null;
     const known = new Set(before?.snapshot.sheets.map(({ name }) => name));
     const added = before ? (snapshot.sheets.find(({ name }) => !known.has(name))?.name ?? null) : null;
+    const isUnsaved = this.#isUnsaved;
     const version = (before?.version ?? 0) + 1;
     this.#set({ open: { ...on, snapshot, looks, isUnsaved, version, added }, problem: null });
+  }
+
+  /** A slower earlier file must not push a later one aside; the one that lies open stays wanted where a later one failed. */
+  #isWanted(turn: number, host: XlsxHost): boolean {
+    return turn === this.#turn || this.#state.open?.host === host;
   }
 
   #set(state: DeskState): void {

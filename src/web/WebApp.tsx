@@ -52,12 +52,20 @@ export function WebApp({ desk }: { readonly desk: Desk }) {
   const { open, problem } = useSyncExternalStore(desk.subscribe, desk.state);
   useUnsavedWarning(open?.isUnsaved ?? false);
 
-  const onDrop = useCallback(
-    (files: readonly File[]) => {
-      if (files.length === 1) void desk.openFile(files[0]!);
-      else desk.complain(web.oneFile);
+  const openFile = useCallback(
+    (file: File) => {
+      const { open: present } = desk.state();
+      if (present?.isUnsaved && !window.confirm(web.discardUnsaved(present.fileName))) return;
+      void desk.openFile(file);
     },
     [desk],
+  );
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 1) openFile(files[0]!);
+      else desk.complain(web.oneFile);
+    },
+    [desk, openFile],
   );
   const isOver = useFileDrop(onDrop);
 
@@ -73,7 +81,7 @@ export function WebApp({ desk }: { readonly desk: Desk }) {
         <TopBar
           fileName={open?.fileName ?? null}
           isUnsaved={open?.isUnsaved ?? false}
-          onOpen={(file) => void desk.openFile(file)}
+          onOpen={openFile}
           onSave={save}
           onPrint={() => window.print()}
         />

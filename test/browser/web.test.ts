@@ -82,6 +82,17 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     expect(await page.getByText("有未保存的改动").count()).toBe(0);
   });
 
+  it("三次点击得到下载的工作簿，下载之后不算未保存", async (page) => {
+    await button(page, "一键测算").click();
+    await button(page, "写入汇总表").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "写入并下载").click()]);
+    const book = readWorkbook(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(SHEETS));
+    await page.getByText("汇总表已写入").waitFor();
+    await page.getByRole("grid", { name: "测算总览" }).waitFor();
+    expect(await page.getByText("有未保存的改动").count()).toBe(0);
+  });
+
   it("拖入自己的工作簿就打开它，读不了的说明原因，原来的不受影响", async (page) => {
     await drop(page, "我的台账.xlsx", readFileSync(SAMPLE));
     await page.getByText("我的台账.xlsx").waitFor();
@@ -89,6 +100,27 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await page.getByText("这个文件没有打开").waitFor();
     expect(await page.getByText("我的台账.xlsx").count()).toBe(1);
     expect(await button(page, "一键测算").isVisible()).toBe(true);
+  });
+
+  it("读不了的文件之后，原来的工作簿照常写入、显示；有未保存的改动时打开别的先问", async (page) => {
+    await drop(page, "坏.xlsx", new TextEncoder().encode("不是工作簿"));
+    await page.getByText("这个文件没有打开").waitFor();
+    await write(page);
+    await page.getByRole("grid", { name: "测算总览" }).waitFor();
+    await page.getByText("有未保存的改动").waitFor();
+    const asked: string[] = [];
+    let accepts = false;
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (accepts ? dialog.accept() : dialog.dismiss());
+    });
+    await drop(page, "我的台账.xlsx", readFileSync(SAMPLE));
+    expect(asked).toEqual([expect.stringContaining("未保存的改动")]);
+    expect(await page.getByText("我的台账.xlsx").count()).toBe(0);
+    accepts = true;
+    await drop(page, "我的台账.xlsx", readFileSync(SAMPLE));
+    await page.getByText("我的台账.xlsx").waitFor();
+    expect(await page.getByText("有未保存的改动").count()).toBe(0);
   });
 
   it("在表格中点一行，面板打开它的任务", async (page) => {

@@ -12,6 +12,7 @@ export const web = {
   unsaved: "有未保存的改动",
   saved: "没有未保存的改动",
   sample: "示例工作簿",
+  discardUnsaved: (name: string) => `“${name}”有未保存的改动，打开其他工作簿后这些改动将丢失。仍要打开吗？`,
   dropHere: "松开鼠标，打开这个工作簿",
   oneFile: "一次只能打开一个工作簿，请只拖入一个文件。",
   loading: "正在打开……",
