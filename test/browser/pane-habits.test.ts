@@ -138,6 +138,22 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
     await stale.waitFor({ state: "detached" });
   });
 
+  it(
+    "what was found stands while it is judged; judging can be stopped and begun again",
+    { file: "large-20000" },
+    async (page) => {
+      await page.getByText("20000 项").waitFor();
+      await tab(page, "任务").click();
+      await page.getByText("正在测算……").waitFor();
+      await button(page, "取消").click();
+      await page.getByText("已停止读取，工作簿未作任何改动。").waitFor();
+      await page.waitForTimeout(1_000);
+      expect(await rows(page).count()).toBe(0);
+      await button(page, "重试").click();
+      await page.getByText("共 20000 项任务").waitFor();
+    },
+  );
+
   it("20,000 tasks scroll with a handful of rows in the page", { file: "large-20000" }, async (page) => {
     await tab(page, "任务").click();
     await page.getByText("共 20000 项任务").waitFor();

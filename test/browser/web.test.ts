@@ -3,9 +3,12 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { firstLoad, gzipped } from "./firstLoad";
+import { DATA, realFile } from "./pane/panePage";
 import { BUILT, BuiltPages, canBrowse } from "./web/builtPages";
 
 const SHEETS = ["测算总览", "测算明细", "单位排名", "领导排名", "滞后任务", "数据问题", "测算说明"];
+/** The real first-quarter sheet, where it is at hand. */
+const realPath = realFile && join(DATA, realFile);
 const SAMPLE = join(BUILT, "assets/sample.xlsx");
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
@@ -153,6 +156,25 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     expect(gzipped(BUILT, whole)).toBeGreaterThan(400 * 1024);
     await page.context().close();
   });
+
+  (realPath ? test : test.skip)(
+    "真实的一季度表：打开、测算、写入、打印都照样",
+    async () => {
+      const page = await pages.open();
+      await page.locator("input[type=file]").setInputFiles(realPath!);
+      await page.getByText("96 项").waitFor();
+      expect(await page.getByRole("gridcell").count()).toBeGreaterThan(40);
+      await write(page);
+      await page.getByRole("grid", { name: "测算总览" }).waitFor();
+      expect(await tabs(page)).toEqual(expect.arrayContaining(SHEETS));
+      await page.getByRole("tab", { name: "单位排名" }).click();
+      await page.getByRole("grid", { name: "单位排名" }).locator("figure").first().waitFor();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf).toMatch(/\/MediaBox \[0 0 841/);
+      await page.context().close();
+    },
+    90_000,
+  );
 
   it("写入之后表格里看得到数据条、亮灯的颜色和统计图", async (page) => {
     await write(page);

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from "playwrig
 
 const ROOT = resolve(__dirname, "../../..");
 const BUILT = join(ROOT, ".cache/browser-pane");
-const DATA = resolve(ROOT, "../shared/data");
+export const DATA = resolve(ROOT, "../shared/data");
 
 /** Set by npm test; the rest is for running one file alone. */
 const browserPath = process.env.MUBIAO_BROWSER || ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
