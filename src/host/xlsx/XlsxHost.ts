@@ -72,6 +72,7 @@ export class XlsxHost implements WorkbookPort {
       if (signal?.aborted) throw new WriteStopped();
     };
     await step(0);
+    const started = this.#parts;
     // what writes is the larger half of the host, and many a workbook is only looked at
     const { applyPlan } = await import("./applyPlan");
     const before = guarded("write", () => withoutRecord(this.#parts));
@@ -82,6 +83,8 @@ export class XlsxHost implements WorkbookPort {
     const { parts, receipt } = written;
     const snapshot = await guarded("read-back", () => this.#readBack(written));
     await step(2);
+    // What was saved while this went on would be lost.
+    if (this.#parts !== started) throw new HostFailure("changed-meanwhile");
     const { memoryOf } = await import("./resaved");
     const memory = memoryOf(plan, this.#snapshot, partsOfSheets(this.#parts), memoryIn(this.#parts));
     this.#take(

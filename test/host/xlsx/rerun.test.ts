@@ -124,3 +124,12 @@ test("what is saved after a write outlives taking the write back", async () => {
   const { sheets, store } = await host.read();
   expect([sheets.length, store]).toEqual([1, "二"]);
 });
+
+test("what is saved while a write goes on is not lost: the write gives way", async () => {
+  const host = new XlsxHost(source, "表.xlsx");
+  const onProgress = (done: number) => void (done === 1 && host.saveStore("二"));
+  const write = host.apply({ ...samplePlan, store: "一" }, { onProgress });
+  await expect(write).rejects.toMatchObject({ code: "changed-meanwhile" });
+  const { sheets, store } = await host.read();
+  expect([sheets.length, store]).toEqual([1, "二"]);
+});
