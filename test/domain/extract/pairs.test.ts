@@ -1,7 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
-import { bySum, byVerb, otherTimes, preparations, stocks, sums } from "../../corpus/proofs";
+import { bySum, byVerb, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -46,6 +46,7 @@ describe.each([
   ["by the verb", byVerb],
   ["sums", sums],
   ["other times", otherTimes],
+  ["reworded", reworded],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

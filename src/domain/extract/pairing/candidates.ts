@@ -6,7 +6,7 @@ import { stripped } from "../parsers/verbStripping";
 import { topicClaim } from "../topic";
 import { compareNames, PAIRED } from "./names";
 import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
-import { isBeneficiary, isForecastToGoal, isTotalOfVerb } from "./otherwiseNamed";
+import { isBeneficiary, isForecastToGoal, isPerHead, isTotalOfVerb } from "./otherwiseNamed";
 import { isSumOfListed } from "./listed";
 import { isOtherMatter } from "./otherMatter";
 import { isProvenByRate } from "./provenByRate";
@@ -134,6 +134,11 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
   if (nouns.length > 0) return make(goalNouns.length === 0 && sharesVerbOfPeople(goal, claim) ? 0.84 : 0.4, "count");
+  if (
+    isPerHead(text.slice(claim.left.start, claim.mention.outerStart)) &&
+    goalNouns.some((noun) => noun.startsWith("人均"))
+  )
+    return make(0.84, "count");
   const topic = topicClaim(claim, reading, claim.mention.meaning.base);
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
   if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {

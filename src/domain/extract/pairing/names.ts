@@ -1,9 +1,9 @@
 import { charTable, holdsAny } from "../../sheet/charTable";
-import { RELATED_MEASURES, SAME_MEASURE } from "../lexicon/measureSynonyms";
-import { CONTRAST_WORDS, HARVESTS, NOMINAL_VERBS } from "../lexicon/nameWords";
+import { RELATED_MEASURES } from "../lexicon/measureSynonyms";
+import { CONTRAST_WORDS, HARVESTS } from "../lexicon/nameWords";
 import { Dictionary } from "../lexicon/dictionary";
-import { stripped } from "../parsers/verbStripping";
 import { align, LONGEST_ALIGNED } from "./alignment";
+import { formsOf, type NameForm } from "./nameForms";
 
 /** How two names of measures compare: 1 the same, 0 different, between them the same with words added, dropped or exchanged. */
 export interface NameMatch {
@@ -27,59 +27,6 @@ export function compareNames(ones: readonly string[], others: readonly string[])
     }
   }
   return best;
-}
-
-/** A name in one of the forms it is compared in; the more was taken off it, the less a match weighs. */
-interface NameForm {
-  readonly form: string;
-  readonly weight: number;
-}
-
-/** The names of the tasks read last: one name is held against many. */
-const recent = new Map<string, readonly NameForm[]>();
-const MOST_RECENT = 500;
-
-/** A name whole, without verbs around it, and without a nominal verb or 率, 数 at its end. */
-function formsOf(name: string): readonly NameForm[] {
-  const known = recent.get(name);
-  if (known) return known;
-  const plain = canonical(name.replace(/[\s"“”‘’()·,，、的]/g, ""));
-  const core = stripped(plain);
-  const found: NameForm[] = [];
-  addForm(found, plain, 1);
-  addForm(found, core, 0.99);
-  addForm(found, withoutNominal(core), 0.93);
-  addForm(found, withoutNominal(plain), 0.93);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(name, found);
-  return found;
-}
-
-function addForm(found: NameForm[], form: string, weight: number): void {
-  if (form === "") return;
-  for (const other of found) if (other.form === form) return;
-  found.push({ form, weight });
-}
-
-function withoutNominal(name: string): string {
-  const word = NOMINAL_VERBS.endingAt(name, name.length);
-  return word && name.length - word[0].length >= 2 ? name.slice(0, name.length - word[0].length) : name;
-}
-
-const MEASURES = SAME_MEASURE.map(([lead = "", ...shortForms]) => ({ lead, shortForms }));
-const SHORT_FORMS = new Dictionary(
-  MEASURES.flatMap(({ shortForms }) => shortForms.map((word) => [word, true] as const)),
-);
-
-function canonical(name: string): string {
-  if (!SHORT_FORMS.firstIn(name)) return name;
-  let result = name;
-  for (const { lead, shortForms } of MEASURES) {
-    if (result.includes(lead)) continue;
-    const found = shortForms.find((word) => result.includes(word));
-    if (found) result = result.replace(found, lead);
-  }
-  return result;
 }
 
 function compare(one: string, other: string): NameMatch {

@@ -30,6 +30,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (adds && isStockOfAll(goal, claim, reading)) return true;
   if (adds ? isLevelBesideIncrement(claim, reading) : isIncrementBesideLevel(claim, reading)) return true;
   if (isOneOfListed(goal, claim, reading)) return true;
+  if (areOfOtherScope(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.
@@ -51,6 +52,20 @@ function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
     HARVESTS.some((word) => opening.includes(word) && !goal.claim.names.some((name) => name.includes(word))) &&
     !claim.names.some((name) => name.includes("粮食"))
   );
+}
+
+/** 全国首店1家、全省首店4家: each of its own reach. */
+function areOfOtherScope(goal: Goal, claim: Claim, reading: Reading): boolean {
+  const asked = scopeBefore(goal.claim, goal.reading);
+  if (asked === null || asked === scopeBefore(claim, reading)) return false;
+  // Of a goal by itself the reach may go without saying; 其中全省首店5家 is told from the other 首店 by nothing else.
+  return (
+    claim.role === "part" || goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.start).includes("其中")
+  );
+}
+
+function scopeBefore({ left, nounLeft }: Claim, { text }: Reading): string | null {
+  return /全[国省市区县]$/.exec(text.slice(left.start, nounLeft.start))?.[0] ?? null;
 }
 
 /** 秋季造林 is not answered by 春季造林; a goal that names no season is. */

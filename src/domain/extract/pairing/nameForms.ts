@@ -1,0 +1,70 @@
+import { Dictionary } from "../lexicon/dictionary";
+import { SAME_MEASURE } from "../lexicon/measureSynonyms";
+import { NOMINAL_VERBS } from "../lexicon/nameWords";
+import { stripped } from "../parsers/verbStripping";
+
+/** A name in one of the forms it is compared in; the more was taken off it, the less a match weighs. */
+export interface NameForm {
+  readonly form: string;
+  readonly weight: number;
+}
+
+/** The names of the tasks read last: one name is held against many. */
+const recent = new Map<string, readonly NameForm[]>();
+const MOST_RECENT = 500;
+
+/** A name whole, without verbs around it, and without a nominal verb or 率, 数 at its end. */
+export function formsOf(name: string): readonly NameForm[] {
+  const known = recent.get(name);
+  if (known) return known;
+  const plain = canonical(name.replace(/[\s"“”‘’()·,，、的]/g, "").replace(CASES_FILED, "$1发案"));
+  // The verb is what 签约服务率 is a rate of.
+  const bare = stripped(plain);
+  const core = plain.endsWith("率") && bare.length <= 3 ? plain : bare;
+  const found: NameForm[] = [];
+  addForm(found, plain, 1);
+  addForm(found, core, 0.99);
+  addForm(found, withoutNominal(core), 0.93);
+  addForm(found, withoutNominal(plain), 0.93);
+  for (const [ending, kept, weight] of ENDINGS)
+    if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(name, found);
+  return found;
+}
+
+/** 立电诈案件417起 counts what 电诈发案 counts. */
+const CASES_FILED = /^立(.{2,8})案件$/;
+/** What may be left out or turned: 健康管理|服务|率, 支出|资金, A|占B|比例. */
+const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
+  [/^(支出|投入|到位)(资金|经费)$/, "$2$1", 0.9],
+  [/(?:服务|工作|措施)率$/, "率", 0.9],
+  [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
+];
+
+function addForm(found: NameForm[], form: string, weight: number): void {
+  if (form === "") return;
+  for (const other of found) if (other.form === form) return;
+  found.push({ form, weight });
+}
+
+function withoutNominal(name: string): string {
+  const word = NOMINAL_VERBS.endingAt(name, name.length);
+  return word && name.length - word[0].length >= 2 ? name.slice(0, name.length - word[0].length) : name;
+}
+
+const MEASURES = SAME_MEASURE.map(([lead = "", ...shortForms]) => ({ lead, shortForms }));
+const SHORT_FORMS = new Dictionary(
+  MEASURES.flatMap(({ shortForms }) => shortForms.map((word) => [word, true] as const)),
+);
+
+function canonical(name: string): string {
+  if (!SHORT_FORMS.firstIn(name)) return name;
+  let result = name;
+  for (const { lead, shortForms } of MEASURES) {
+    if (result.includes(lead)) continue;
+    const found = shortForms.find((word) => result.includes(word));
+    if (found) result = result.replace(found, lead);
+  }
+  return result;
+}
