@@ -83,7 +83,11 @@ export function readConcept({ concept, strength }: HeaderMatch, shape: ColumnSha
         return fits(/进度|率|比|%/.test(header) && shape.largest <= 150 ? "rate" : "actualValue", true, "body-decides");
       }
       return fits("progress", share(shape.words + shape.verdicts, shape) >= 0.3 || shape.meanLength > 6);
+    case "monthValue":
+      return sentences && numeric < 0.4 ? fits("progress", true, "body-decides") : fits(concept, true, "words");
     case "verdict":
+      // 进展状态 over sentences reports.
+      if (sentences && judged < 0.4) return fits("progress", true, "body-decides");
       return fits("verdict", share(shape.verdicts + shape.percents, shape) >= 0.5);
     case "unitWord": {
       const measured = share(shape.measureUnits + shape.percents, shape);

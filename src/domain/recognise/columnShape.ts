@@ -38,6 +38,9 @@ export interface ColumnShape {
 
 const SERIAL = /^[（(]?(\d{1,4}|[一二三四五六七八九十]{1,3}|[A-Za-z]?\d{1,3}([.-]\d{1,3}){0,2})[)）.、]?$/;
 
+/** 建成文化广场5处: ends as an office does and counts places. */
+const COUNTED = /\d[十百千万]?(?:余|多)?[处所站村镇乡县园厂馆组台]$/;
+
 /** Looks at the given body rows of a column. Names and units are judged part by part: "甲局、乙局" is organisations. */
 export function columnShape(grid: SheetGrid, column: number, rows: readonly number[], bodyTop: number): ColumnShape {
   const count = {
@@ -88,7 +91,7 @@ export function columnShape(grid: SheetGrid, column: number, rows: readonly numb
     else {
       const parts = grid.shownText(row, column) === text ? splitParts(cell.type === "text" ? cell.text : text) : [text];
       if (parts.every(isPersonName)) count.names++;
-      else if (text.length <= 60 && parts.filter((part) => ORGANISATION.test(part)).length * 2 >= parts.length)
+      else if (text.length <= 60 && parts.filter((part) => ORGANISATION.test(part) && !COUNTED.test(part)).length * 2 >= parts.length)
         count.organisations++;
       else if (text.length <= 24 && DEADLINE.test(text)) count.deadlines++;
       else if (text.length <= 16 && QUANTITY.test(text)) count.quantities++;

@@ -30,13 +30,17 @@ export function dropStages(candidates: readonly ColumnCandidate[]): void {
 
 /** 截至6月底 and 截至9月底, 一季度进展 and 二季度进展: the last that holds anything tells where the work stands. */
 export function keepLatestProgress(candidates: readonly ColumnCandidate[]): void {
-  const dated = withRole(candidates, "progress").filter(({ levels }) =>
-    /\d月|季度|半年|本[月周期季]/.test(levels.join("")),
+  const dated = candidates.filter(
+    (candidate) => tellsProgress(candidate) && /\d月|季度|半年|本[月周期季]/.test(candidate.levels.join("")),
   );
   if (dated.length < 2) return;
   const latest = [...dated].reverse().find(({ shape }) => shape.filled > 0) ?? dated.at(-1)!;
   for (const candidate of dated) if (candidate !== latest) candidate.role = "other";
 }
+
+/** A quarter's 进展 that holds but a word (滞后) is a report all the same, and no rate. */
+const tellsProgress = ({ role, concept, shape }: ColumnCandidate) =>
+  role === "progress" || (role === "rate" && concept?.concept === "outcome" && shape.percents + shape.numbers === 0);
 
 export function settleSerial(candidates: readonly ColumnCandidate[]): void {
   const first = candidates[0];

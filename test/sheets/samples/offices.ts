@@ -306,4 +306,81 @@ export const OFFICES: readonly SampleSheet[] = [
       },
     ],
   },
+  {
+    name: "a column for each quarter: the last that holds reports tells the progress; 责任站办 leads",
+    sheets: [
+      {
+        name: "季度",
+        rows: [
+          ["2023年重点任务推进表"],
+          ["序号", "工作任务", "一季度", "二季度", "三季度", "责任站办"],
+          [
+            1,
+            "新建村级文化广场8处",
+            "完成选址并启动招标工作，正在办理手续",
+            "新建村级文化广场5处，其余3处正在施工",
+            null,
+            "文化站",
+          ],
+          [
+            2,
+            "举办惠民演出20场",
+            "制定全年惠民演出实施方案并印发各村",
+            "举办惠民演出11场，观众达到4300人次",
+            null,
+            "文化站",
+          ],
+        ],
+        merges: ["A1:F1"],
+      },
+    ],
+    tables: [
+      {
+        kind: "narrative",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", progress: "D", leadUnit: "F" },
+        tasks: [
+          { row: 3, leadUnits: ["文化站"], indicators: ["amount 8处 → 5处"] },
+          { row: 4, indicators: ["amount 20场 → 11场"] },
+        ],
+      },
+    ],
+  },
+  {
+    name: "进展状态 over sentences and 进展情况说明 are reports",
+    sheets: [
+      {
+        name: "状态",
+        rows: [
+          ["2023年重点任务推进表"],
+          ["序号", "工作任务", "进展状态", "责任单位"],
+          [1, "新建村级文化广场8处", "新建村级文化广场5处，其余3处正在施工", "镇文化站"],
+        ],
+      },
+      {
+        name: "说明",
+        rows: [
+          ["2023年重点任务推进表"],
+          ["序号", "工作任务", "进展情况说明", "责任单位"],
+          [1, "新建村级文化广场8处", "新建村级文化广场5处，其余3处正在施工", "镇文化站"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        sheet: "状态",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", progress: "C", leadUnit: "D" },
+        tasks: [{ row: 3 }],
+      },
+      {
+        sheet: "说明",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", progress: "C", leadUnit: "D" },
+        tasks: [{ row: 3 }],
+      },
+    ],
+  },
 ];

@@ -174,7 +174,7 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   {
     concept: "leadUnit",
     pattern:
-      /^(牵头|责任|主责|主办|承办|实施|落实)(责任)?(站所|站办所|办所|办站|中心|专班|工作组|组室|村居?|村\(社区\)|社区|支队|大队)$/,
+      /^(牵头|责任|主责|主办|承办|分管|实施|落实)(责任)?((站|所|办|科|室|股|处|局|线|条线|中心){1,3}|专班|工作组|组室|村居?|村\(社区\)|社区|支队|大队)$/,
     strength: 0.9,
   },
   {
@@ -227,7 +227,12 @@ export const COLUMN_CATALOGUE: readonly CatalogueEntry[] = [
   },
   { concept: "evidence", pattern: /(佐证|证明|印证|支撑)(材料|资料)|材料清单/ },
   { concept: "remark", exact: "备注 附注 说明 备注说明 情况说明 备考 其他 其它 备注(说明) 备注栏" },
-  { concept: "remark", pattern: /(备注|偏差原因|未完成原因|说明)/, strength: 0.6 },
+  {
+    concept: "remark",
+    pattern: /(备注|偏差原因|未完成原因|说明)/,
+    near: /(?<!未)(进展|推进|完成|落实|办理|整改)情况说明$/,
+    strength: 0.6,
+  },
   {
     concept: "serial",
     exact:
