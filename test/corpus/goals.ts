@@ -68,6 +68,9 @@ export const amounts: readonly GoalRow[] = [
   row("设计日供水3万吨，年内具备通水条件"),
   row("新增日供水能力3万吨", "amount|3|万吨"),
   row("建设日处理5万吨污水处理厂1座", "amount|1|座"),
+  row("打通断头路4条、总长3.1公里", "amount|4|条", "amount|3.1|公里"),
+  row("压减一般性支出5%以上", "reduction|5|%"),
+  row("改造老旧小区14个，涉及居民5200户", "amount|14|个", "amount|5200|户"),
 ];
 
 export const rates: readonly GoalRow[] = [

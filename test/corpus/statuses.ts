@@ -28,6 +28,7 @@ export const done: readonly StatusRow[] = [
   ["客运中心封顶", "已封顶。", "done"],
   ["按期拨付补助资金", "已按期拨付。", "done"],
   ["迁建项目完成年度投资6000万元，主体结构封顶", "完成投资6480万元，主体结构已封顶。", "done"],
+  ["完成排污许可登记全覆盖", "9月15日通过省级验收，实现全覆盖。", "done"],
 ];
 
 export const underway: readonly StatusRow[] = [
@@ -67,6 +68,8 @@ export const underway: readonly StatusRow[] = [
   ["改造危桥18座、实施安防工程200公里", "危桥开工9座、完工2座；安防工程因资金未下达尚未启动。", "underway"],
   ["净增高新技术企业20家，技术合同成交额12亿元", "高新技术企业评审尚未开始；技术合同成交额3.4亿元。", "underway"],
   ["迁建项目完成年度投资6000万元，主体结构封顶", "完成投资6480万元，主体结构施工至九层（共十二层），计划8月底封顶。", "underway"],
+  ["发放高龄津贴", "按月发放", "underway"],
+  ["新建文化广场3处", "2处未开工，1处正在施工。", "underway"],
 ];
 
 export const notStarted: readonly StatusRow[] = [
@@ -78,6 +81,8 @@ export const notStarted: readonly StatusRow[] = [
   ["建设停车楼", "用地手续未批，工程尚未实施。", "not-started"],
   ["改造莲花泵站", "暂未启动。", "not-started"],
   ["启动区方志馆迁建", "拟选址政务中心北侧，因规划调整尚未启动，计划明年上半年完成立项。", "not-started"],
+  ["新建文化广场3处", "因用地问题，3处均未开工", "not-started"],
+  ["体育场地向社会开放率达到85%", "安排补助资金420万元。受校园管理影响，开放工作尚未启动。", "not-started"],
 ];
 
 export const unclear: readonly StatusRow[] = [

@@ -37,7 +37,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const indicators = paired.map(({ draft }) => draft);
   const statedRates = joined(measured.statedRates, statedRatesOf(progress, paired));
   const verdicts = progress.length > 0 ? [] : wordsInFigures(row).map((said) => understand(said, "progress", context));
-  const met = targetsMet(indicators);
+  const met = targetsMet(indicators, isYearOver(context));
   const text = statusOf(taskText(row), joined(progress, verdicts), met);
   const read =
     measured.status && (text.status === "unclear" || (text.byDefault && measured.status.status === "done"))
@@ -87,11 +87,18 @@ function hasNumericGoals(row: TaskRow, context: ExtractionContext): boolean {
   );
 }
 
-function targetsMet(indicators: readonly IndicatorDraft[]): TargetsMet {
+/** On the last day of the plan year nothing that is met can be missed any more. */
+function isYearOver({ asOf, year }: ExtractionContext): boolean {
+  return asOf >= `${year}-12-31`;
+}
+
+function targetsMet(indicators: readonly IndicatorDraft[], yearOver: boolean): TargetsMet {
   const verdicts = indicators.map(isMet);
   // A growth rate or a ratio that is met today can still be missed at the year's end; only a level reached stays reached.
   const all =
-    verdicts.length > 0 && verdicts.every((met) => met === true) && indicators.some(({ kind }) => kind === "amount");
+    verdicts.length > 0 &&
+    verdicts.every((met) => met === true) &&
+    (yearOver || indicators.some(({ kind }) => kind === "amount"));
   return {
     all,
     someMissed: verdicts.includes(false),

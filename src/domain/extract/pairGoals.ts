@@ -2,6 +2,7 @@ import type { Goal } from "./goals";
 import { type PairedIndicator, pairGoal } from "./indicators";
 import { candidatesFor } from "./pairing/candidates";
 import { besideHead } from "./pairing/besideHead";
+import { inOrder } from "./pairing/inOrder";
 import { compareNames } from "./pairing/names";
 import { isUnsettled } from "./pairing/unsettled";
 import type { Reading } from "./reading";
@@ -14,6 +15,7 @@ export function pairGoals(goals: readonly Goal[], progress: readonly Reading[]):
       wholeBefore(goals, first, at, progress) ??
       untaken(goals, first, at, progress) ??
       besideHead(goals, first, at, progress) ??
+      inOrder(goals, first, at, progress) ??
       paired,
   );
   return settled.map((paired, at) =>

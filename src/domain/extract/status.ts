@@ -37,7 +37,7 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
   if (
     notStarted &&
     !BEGUN_SOMEWHERE.test(withoutPreparation(whole)) &&
-    !/\d(?:个|处|条|家|栋|户)[^,，。;；]{0,10}(?:未|尚)/.test(whole) &&
+    !/\d(?:个|处|条|家|栋|户)(?!均|都|全)[^,，。;；]{0,10}(?:未|尚)/.test(whole) &&
     !readings.some((reading) => hasProgressBeside(reading, notStarted[0]))
   )
     return { status: "not-started", reason: statusReasons.notStarted(notStarted[0]) };
@@ -102,8 +102,10 @@ function hasProgressBeside({ claims, text }: Reading, words: string): boolean {
   if (at < 0) return false;
   const from = Math.max(...[..."。;；\n"].map((mark) => text.lastIndexOf(mark, at))) + 1;
   return claims.some(
-    ({ role, mention, verbs }) =>
+    ({ role, mention, verbs, names }) =>
       (role === "level" || role === "begun") &&
+      // 安排补助资金860万元 prepares.
+      !names.some((name) => /(?:资金|经费|补助|概算|预算|债券)$/.test(name)) &&
       mention.value > 0 &&
       verbs.length + Number(mention.unit !== "") > 0 &&
       (mention.end <= from || text.slice(at, mention.start).search(/[。;；\n]/) >= 0),

@@ -15,7 +15,14 @@ export function topicClaim(claim: Claim, reading: Reading, unit?: string): Claim
   for (let at = claim.index - 1; at >= 0 && claim.index - at <= 6; at--) {
     const before = reading.claims[at] as Claim;
     if (before.mention.start < claim.sentence.start) break;
-    if (before.role === "bare" || before.role === "threshold" || before.role === "target" || before.inherited) continue;
+    if (
+      before.role === "bare" ||
+      before.role === "threshold" ||
+      before.role === "target" ||
+      before.role === "survey" ||
+      before.inherited
+    )
+      continue;
     if (unit !== undefined && before.mention.meaning.base !== unit) continue;
     if (before.names.some(isTopic)) return before;
   }

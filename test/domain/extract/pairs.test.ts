@@ -58,3 +58,14 @@ describe("a goal named by its task cell alone", () => {
     expect(found.map(shown)).toEqual(pairs);
   });
 });
+
+test("a first goal left blank beside a number of its unit says so, one beside none does not", () => {
+  const blank = (progress: string) =>
+    extract(rowOf({ task: "汽车以旧换新5000辆、家电以旧换新3万台", progress }), {
+      asOf: "2020-11-30",
+      year: 2020,
+      kind: "narrative",
+    }).indicators[0]?.isUnsettled;
+  expect(blank("带动新车销售3126辆；家电以旧换新核销18600台。")).toBe(true);
+  expect(blank("汽车置换工作正在推进；家电以旧换新核销18600台。")).toBeUndefined();
+});

@@ -1,10 +1,13 @@
 import type { Claim } from "../claim";
+import { CONTENT_VERBS } from "../lexicon/nameWords";
 import { compareVerbs, type VerbMatch } from "../lexicon/verbClasses";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { stripped } from "../parsers/verbStripping";
 import { topicClaim } from "../topic";
-import { compareNames, PAIRED } from "./names";
+import { isNamedIn, isProductOf, tellingNouns, verbAtEnd } from "./wording";
+import { subjectSide } from "./subjectSide";
+import { compareNames, PAIRED, shareWords } from "./names";
 import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isBeneficiary, isForecastToGoal, isPerHead, isTotalOfVerb } from "./otherwiseNamed";
 import { isSumOfListed } from "./listed";
@@ -53,6 +56,9 @@ function proven(candidate: Candidate, goal: Goal): Candidate {
 
 function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedAlone(goal, claim, reading);
+  const side = subjectSide(goal, claim, reading);
+  if (side === "other") return { ...candidate, score: 0 };
+  if (side === "own") return { ...candidate, score: Math.max(candidate.score, 0.95), basis: "name" };
   return candidate.score >= PAIRED && isOtherMatter(goal, claim, reading, candidate.basis === "count")
     ? { ...candidate, score: 0 }
     : candidate;
@@ -90,7 +96,7 @@ function isSameWork(goal: Goal, claim: Claim): boolean {
 
 function verbsBeside(goal: Goal, claim: Claim): VerbMatch {
   return compareVerbs(
-    [...goal.verbs, ...verbsOf(goal.claim.predicate)],
+    [...goal.verbs, ...verbsOf(goal.claim.predicate), ...goal.claim.names.flatMap(verbAtEnd)],
     [...claim.verbs, ...(claim.chained ? [] : verbsOf(claim.predicate))],
     claim.verbs,
   );
@@ -103,7 +109,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
     /累计|截至|截止|以来|共/.test(ahead) || claim.times.some((time) => time.form === "period" || time.form === "half");
   const make = (score: number, basis: Candidate["basis"]): Candidate => ({ reading, claim, score, basis, cumulative });
   const goalNouns = goal.claim.names.filter(isNoun);
-  const nouns = claim.names.filter(isNoun);
+  const nouns = tellingNouns(claim.names.filter(isNoun), goalNouns);
   const predicate = claim.predicate;
   const verbMatch = verbsBeside(goal, claim);
   if (nouns.length > 0 && goalNouns.length > 0) {
@@ -113,6 +119,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
       goal.claim.mention.meaning.dimension === "count" ||
       goal.claim.mention.meaning.dimension === "people" ||
       goal.claim.mention.meaning.dimension === "household";
+    if (isProductOf(goal, nouns)) return make(0.9, "name");
     if (counted && verbMatch === "other") return make(match.score * 0.7, "name");
     if (counted && finishesAll(goal, claim, nouns)) return make(Math.max(match.score, 0.86), "name");
     // A noun shared in part (企业, 面积) needs the verb's support or a stated achievement.
@@ -133,7 +140,11 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   // The noun is left out: the unit must be the very same and the words must speak of work done.
   if (!sameCounter(goal, claim)) return make(0, "count");
   if (goal.claim.role === "change") return make(nouns.length === 0 ? 0.8 : 0, "count");
-  if (nouns.length > 0) return make(goalNouns.length === 0 && sharesVerbOfPeople(goal, claim) ? 0.84 : 0.4, "count");
+  // 培训600人 ← 培训贫困劳动力312人、其他劳动力204人，共516人: the goal names nobody, so that all of them count.
+  if (nouns.length > 0) {
+    const isAll = sharesVerbOfPeople(goal, claim) || (claim.rule === "sum" && verbMatch === "same");
+    return make(goalNouns.length === 0 && isAll ? 0.84 : 0.4, "count");
+  }
   if (
     isPerHead(text.slice(claim.left.start, claim.mention.outerStart)) &&
     goalNouns.some((noun) => noun.startsWith("人均"))
@@ -143,11 +154,16 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
   if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {
     const nouns = topic.names.filter((name) => stripped(name).length > 1);
-    if (compareNames(goalNouns, nouns).score < PAIRED) return make(0.4, "count");
+    if (compareNames(goalNouns, nouns).score < PAIRED && !shareWords(goalNouns, nouns)) return make(0.4, "count");
+    // 确定红色物业试点小区12个，已授牌6个: the goal says what, the report what became of it.
+    if (verbMatch === "silent" && claim.verbs.length > 0) return make(0.8, "count");
   }
   const opening = text.slice(claim.sentence.start, claim.clause.start);
   if (isNamedIn(opening, goalNouns)) {
-    if (verbMatch !== "other") return make(0.86, "count");
+    // 培训劳动力312人、…，共516人 is no 输转劳动力: the verb of the sentence is another.
+    const last = CONTENT_VERBS.lastIn(opening)?.[1];
+    const isOther = last !== undefined && compareVerbs(goal.verbs, [last]) === "other";
+    if (verbMatch !== "other" && !isOther) return make(0.86, "count");
   } else if (goal.rivals && isNamedIn(opening, goal.rivals)) return make(0.4, "count");
   if (verbMatch === "same") return make(0.84, "count");
   if (verbMatch === "done") return make(0.82, "count");
@@ -170,14 +186,6 @@ function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]): boolea
     ) &&
     nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))
   );
-}
-
-/** 安防工程设计已批复，完成招投标，实施62公里: the sentence opens with what the goal counts. */
-function isNamedIn(opening: string, nouns: readonly string[]): boolean {
-  return nouns.some((noun) => {
-    const core = stripped(noun);
-    return core.length >= 3 && opening.includes(core);
-  });
 }
 
 const VERB =

@@ -11,6 +11,12 @@ import { isShareOfSibling } from "./shareOfGoal";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
 export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (
+    goal.kind === "amount" &&
+    isPerHead(goal) &&
+    !PER_HEAD.test(reading.text.slice(claim.left.start, claim.mention.start))
+  )
+    return false;
   if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
   if (isShareOfSibling(goal, claim, reading)) return false;
   return (
@@ -20,6 +26,13 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
     isPreparedAsAsked(goal, claim, reading) ||
     isProvenBySum(goal, claim, reading)
   );
+}
+
+const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;
+
+/** 每千人5批次: how much falls to so many is no count of its own. */
+function isPerHead({ reading, claim }: Goal): boolean {
+  return /每[百千万]{0,2}[人户名亩]/.test(reading.text.slice(claim.left.start, claim.mention.start));
 }
 
 /** May a claim of this role answer a goal of this kind at all? */

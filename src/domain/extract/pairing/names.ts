@@ -119,3 +119,14 @@ function thresholdsOf(name: string): string {
     .map((match) => match[1] ?? "1")
     .join();
 }
+
+/** Do two names share four characters in a row (红色物业试点 in 党建引领红色物业试点 and 红色物业试点小区), with no word that parts them? */
+export function shareWords(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.some((one) =>
+    others.some((other) => {
+      for (let at = 0; at + 4 <= one.length; at++)
+        if (other.includes(one.slice(at, at + 4))) return !isContrast(one, other);
+      return false;
+    }),
+  );
+}

@@ -85,8 +85,9 @@ function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
   if (value === null || value <= goal.claim.mention.value) return false;
   const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
   return (
-    /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|总数|现有|共有/.test(ahead) &&
-    !/新|净增|今年/.test(ahead)
+    /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|[全我][区市县省州旗镇乡][^,，。;；]{2,12}达到?$|总数|现有|共有/.test(
+      ahead,
+    ) && !/新|净增|今年/.test(ahead)
   );
 }
 

@@ -8,7 +8,7 @@ export function isBeneficiary(goal: Goal, claim: Claim, { text }: Reading): bool
   const { dimension } = claim.mention.meaning;
   return (
     (dimension === "people" || dimension === "household") &&
-    /(?:解决|惠及|受益)[^,，。;；]{0,6}$/.test(
+    /(?:解决|惠及|受益|巩固提升|保障)[^,，。;；]{0,6}$/.test(
       goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
     ) &&
     /(?:解决|惠及|受益)(?:农村|农业)?(?:人口|群众|居民|农户|人数|户数)?$/.test(

@@ -43,7 +43,7 @@ const RECURRING =
 const MONTH_END = /(?:本月|当月|次月|下月|月)(?:底|末)/y;
 /** 当年启动征拆, 当年建成: the year is the limit, and office papers quote it with what is to happen. */
 const SLOGAN = /当年(?:启动|签约|开工|建成|投产|完工|竣工|见效|清零|完成|达产|投用|落地|受益)[\u4e00-\u9fff]{0,6}/y;
-const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置提端景言沿])/y;
+const LIMIT = /(?:底|末)?(?:之前|以前|前)(?![期三两述列后来往置端景言沿]|提(?![请交出供]))/y;
 
 const MAY_LIMIT = charTable("底末之以前");
 /** What stands behind the first digits of a date: 2021年, 3月, 1-9月, 2季度; a point or slash only behind a year's four. */

@@ -72,8 +72,14 @@ function sharePredicates(claims: ClaimDraft[]): ClaimDraft[] {
   for (let at = claims.length - 2; at >= 0; at--) {
     const claim = claims[at] as ClaimDraft;
     const next = claims[at + 1] as ClaimDraft;
-    if (next.chained && claim.predicate === "" && claim.mention.outerEnd === next.left.start)
-      claim.predicate = next.predicate;
+    // 47台、386蒸吨锅炉淘汰: what is counted and done stands behind the last of them.
+    const isBeside = next.chained && next.left.start - claim.mention.outerEnd <= 1;
+    if (!isBeside) continue;
+    if (claim.predicate === "") claim.predicate = next.predicate;
+    if (claim.names.length === 0 && !next.inherited) {
+      claim.names = next.names;
+      claim.nameSpan = next.nameSpan;
+    }
   }
   return claims;
 }
@@ -95,9 +101,17 @@ function naming(
     const right = text.slice(nounRight.start, nounRight.end);
     return { names: hasLeft ? [right, left] : [right], nameSpan: nounRight, inherited: false };
   }
-  if (hasLeft) return { names: [left], nameSpan: nounLeft, inherited: false };
+  if (hasLeft) return { names: withMeasure(left), nameSpan: nounLeft, inherited: false };
   if (joined) return { names: joined.names, nameSpan: joined.nameSpan, inherited: true };
   return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
+}
+
+/** 全区建筑业企业完成建筑业总产值: what all of a kind have reached is named by its measure. One project's own is not. */
+function withMeasure(name: string): readonly string[] {
+  const at = Math.max(name.lastIndexOf("完成"), name.lastIndexOf("实现"));
+  if (at < 2 || name.length - at - 2 < 4 || !/(?:企业|单位|行业|部门|工业|服务业|农业)$/.test(name.slice(0, at)))
+    return [name];
+  return [name.slice(at + 2), name];
 }
 
 function leftOf(boundaries: Boundaries, end: number, floor: number): Stretch {

@@ -70,6 +70,14 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     if (!word) break;
     end -= word[0].length;
   }
+  // 博览会、马拉松等活动: what the examples are examples of.
+  const examples = text.lastIndexOf("等", end - 3);
+  if (
+    examples >= start &&
+    !/[中高初同平优均上何对劣特]/.test(text[examples - 1] ?? "") &&
+    !/[级额待候等值离比]/.test(text[examples + 1] ?? "")
+  )
+    start = examples + 1;
   // One character left over (为8000名) is no name.
   return end - start > 1 ? { start, end } : { start: from, end: from };
 }

@@ -59,6 +59,14 @@ export const contextRule: RoleRule = {
     // 设计日供水3万吨, 日处理5万吨污水厂: how large the works are; 新增日供水能力3万吨 is to be reached.
     if (side === "goal" && CAPACITY.test(left) && !/新增|增加|形成|达到|达|提高|提升|扩大|突破|实现|完成/.test(left))
       return { role: "context" };
+    // 改造小区23个，涉及居民1.12万户: what a goal's works come to is asked for with them.
+    if (
+      side === "goal" &&
+      claim.index > 0 &&
+      /^(?:涉及(?:居民|群众|住户|楼栋|户数)?|总长)$/.test(left) &&
+      (left !== "总长" || text[claim.left.start - 1] === "、")
+    )
+      return null;
     if (CONTEXT.firstIn(left) || /周边[^,，]{0,3}$/.test(left)) return { role: "context" };
     return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
       text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),

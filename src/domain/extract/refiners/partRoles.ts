@@ -40,7 +40,7 @@ export const finishedPartRule: RoleRule = {
 
 const FINISHED = /投入使用|投用|(?<!主体)完工|竣工|建成|交付|开馆|开园|通过[^,，。;；]{0,6}验收|办结|销号/;
 const BEGUN =
-  /^[\u4e00-\u9fff]{0,12}?(?:全部|全面|均|都|已)[\u4e00-\u9fff]{0,2}(?:开工|动工|启动|进场|实施|完成主体|主体(?:工程|结构)?(?:完工|封顶))/;
+  /^[\u4e00-\u9fff“”"]{0,12}?(?:全部|全面|均|都|已)[\u4e00-\u9fff]{0,2}(?:开工|动工|启动|进场|实施|完成主体|主体(?:工程|结构)?(?:完工|封顶))/;
 
 function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
   const whole = claims[claim.index - 1];
@@ -51,7 +51,10 @@ function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): b
   if (!FINISHED.test(clause) && !FINISHED.test(between.slice(between.lastIndexOf("其中")))) return false;
   // 28个小区已全部开工，其中完工19个: all are begun, so the part tells how many are finished.
   const isShare = whole.mention.unit === claim.mention.unit && whole.mention.value >= claim.mention.value;
-  if (isShare && BEGUN.test(between) && !FINISHED.test(between.slice(0, between.lastIndexOf("其中")))) return true;
+  const toPart = between.slice(0, between.lastIndexOf("其中"));
+  const isBegun =
+    BEGUN.test(between) || /(?:开工|动工|启动)$/.test(text.slice(whole.left.start, whole.mention.outerStart));
+  if (isShare && isBegun && !FINISHED.test(toPart)) return true;
   for (let at = claim.index + 1; at < claims.length && at <= claim.index + 4; at++) {
     const rest = claims[at] as Claim;
     if (rest.mention.start - claim.mention.end > SENTENCE_REACH) return false;

@@ -100,6 +100,13 @@ export const planRule: RoleRule = {
       if (later || NOT_YET_BUILT.test(reach) || /全年|年底/.test(before)) return { role: "plan" };
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     }
+    // 计划12月再举办1期，培训120人次
+    if (
+      /(?:^|[,，。;；])(?:计划|拟|预计)(?:于)?(?:\d{1,2}月|年底|下半年|明年)?[^,，。;；]{0,4}再[^,，。;；]{1,16}[,，]$/.test(
+        text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start),
+      )
+    )
+      return { role: "plan" };
     const plan = plannedIn(ahead);
     if (!plan) return later && !/已/.test(ahead) ? { role: "plan" } : null;
     // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.

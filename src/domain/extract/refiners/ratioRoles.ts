@@ -23,7 +23,7 @@ export const changeRule: RoleRule = {
   name: "change",
   why: "增减词紧接数字，是变动幅度，不是水平",
   needs: INCREASE.firstCharacters + DECREASE.firstCharacters,
-  decide(claim, text) {
+  decide(claim, text, _claims, { side }) {
     if (claim.mention.by === "idiom" && text[claim.mention.start] === "翻") return { role: "change", direction: 1 };
     let tail = text.slice(claim.left.start, claim.mention.start);
     if (INTO_LEVEL.test(tail)) return null;
@@ -34,7 +34,12 @@ export const changeRule: RoleRule = {
     }
     const down = DECREASE.endingAt(tail, tail.length);
     const up = INCREASE.endingAt(tail, tail.length);
-    if (!down && !up) return null;
+    if (!down && !up) {
+      // 压减一般性支出5%: verb, thing and share.
+      const isTurned =
+        side === "goal" && claim.mention.unit === "%" && /^(?:压减|压缩|削减|压降)[\u4e00-\u9fff]{2,14}$/.test(tail);
+      return isTurned ? { role: "change", direction: -1 } : null;
+    }
     const ratio = claim.mention.meaning.dimension === "ratio";
     if (!ratio) {
       // 减少大班额869个 is a count of its own; only 同比减少4天, 较年初增加15.6万头 tell a difference.
