@@ -5,7 +5,7 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { stripped } from "../parsers/verbStripping";
 import { topicClaim } from "../topic";
-import { isNamedIn, isProductOf, tellingNouns, verbAtEnd } from "./wording";
+import { finishesAll, isNamedIn, isProductOf, isSumOfPeople, sumsLikes, tellingNouns, verbAtEnd } from "./wording";
 import { subjectSide } from "./subjectSide";
 import { compareNames, PAIRED, shareWords } from "./names";
 import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
@@ -120,6 +120,8 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
       goal.claim.mention.meaning.dimension === "people" ||
       goal.claim.mention.meaning.dimension === "household";
     if (isProductOf(goal, nouns)) return make(0.9, "name");
+    if (verbMatch === "same" && isSumOfLikes(goalNouns, claim, reading))
+      return make(Math.max(match.score, 0.8), "name");
     if (counted && verbMatch === "other") return make(match.score * 0.7, "name");
     if (counted && finishesAll(goal, claim, nouns)) return make(Math.max(match.score, 0.86), "name");
     // A noun shared in part (企业, 面积) needs the verb's support or a stated achievement.
@@ -150,6 +152,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
     goalNouns.some((noun) => noun.startsWith("人均"))
   )
     return make(0.84, "count");
+  if (claim.rule === "sum" && goalNouns.length > 0 && !sumsLikes(goalNouns, claim, reading)) return make(0.4, "count");
   const topic = topicClaim(claim, reading, claim.mention.meaning.base);
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
   if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {
@@ -174,18 +177,6 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
     /(?:已|累计|共|现有|达|达到|为)$/.test(ahead) ||
     claim.chained;
   return make(stated ? 0.76 : 0.5, "count");
-}
-
-/** 目标8所学校食堂改造，进展8所学校全部完成改造: the whole number of the goal, all finished, of a thing the goal names. */
-function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]): boolean {
-  return (
-    claim.mention.value === goal.claim.mention.value &&
-    claim.mention.unit === goal.claim.mention.unit &&
-    /^(?:于\d[\d年月日底前]{1,8})?(?:现|已|均|都){0,3}(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|投运|投入运[营行]|上线|办结|出清|通过验收|交付|达标|安装|更换|配备|开通|开放|到位)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
-      claim.predicate,
-    ) &&
-    nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))
-  );
 }
 
 const VERB =
