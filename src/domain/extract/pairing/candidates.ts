@@ -115,12 +115,9 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   if (nouns.length > 0 && goalNouns.length > 0) {
     const match = compareNames(goalNouns, nouns);
     if (match.related) return make(0.6, "related");
-    const counted =
-      goal.claim.mention.meaning.dimension === "count" ||
-      goal.claim.mention.meaning.dimension === "people" ||
-      goal.claim.mention.meaning.dimension === "household";
+    const counted = /^(?:count|people|household)$/.test(goal.claim.mention.meaning.dimension);
     if (isProductOf(goal, nouns)) return make(0.9, "name");
-    if (verbMatch === "same" && isSumOfLikes(goalNouns, claim, reading))
+    if (verbMatch === "same" && isSumOfPeople(claim) && sumsLikes(goalNouns, claim, reading))
       return make(Math.max(match.score, 0.8), "name");
     if (counted && verbMatch === "other") return make(match.score * 0.7, "name");
     if (counted && finishesAll(goal, claim, nouns)) return make(Math.max(match.score, 0.86), "name");
