@@ -7,6 +7,7 @@ import type { RoleRule } from "./roleRule";
 const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
 const leftOf = (claim: Claim, text: string) => text.slice(claim.left.start, claim.mention.outerStart);
 
+const GOES_ON_PLANNED = /(?:^|[,，。;；])(?:计划|拟|预计)[^,，。;；]{0,10}再[^,，。;；]{1,16}[,，]$/;
 const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|年底|全年|明年|将|能|可(?!支配|比|持续|再生)/;
 
 /** 预计全年增长5.5%, 预计全年完成281亿元，增长6%: the rest of the sentence tells of the year's end. Comes before changes, whose words touch their number. */
@@ -101,11 +102,7 @@ export const planRule: RoleRule = {
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     }
     // 计划12月再举办1期，培训120人次
-    if (
-      /(?:^|[,，。;；])(?:计划|拟|预计)(?:于)?(?:\d{1,2}月|年底|下半年|明年)?[^,，。;；]{0,4}再[^,，。;；]{1,16}[,，]$/.test(
-        text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start),
-      )
-    )
+    if (GOES_ON_PLANNED.test(text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start)))
       return { role: "plan" };
     const plan = plannedIn(ahead);
     if (!plan) return later && !/已/.test(ahead) ? { role: "plan" } : null;
