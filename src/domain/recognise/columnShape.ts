@@ -91,7 +91,10 @@ export function columnShape(grid: SheetGrid, column: number, rows: readonly numb
     else {
       const parts = grid.shownText(row, column) === text ? splitParts(cell.type === "text" ? cell.text : text) : [text];
       if (parts.every(isPersonName)) count.names++;
-      else if (text.length <= 60 && parts.filter((part) => ORGANISATION.test(part) && !COUNTED.test(part)).length * 2 >= parts.length)
+      else if (
+        text.length <= 60 &&
+        parts.filter((part) => ORGANISATION.test(part) && !COUNTED.test(part)).length * 2 >= parts.length
+      )
         count.organisations++;
       else if (text.length <= 24 && DEADLINE.test(text)) count.deadlines++;
       else if (text.length <= 16 && QUANTITY.test(text)) count.quantities++;
