@@ -29,7 +29,9 @@ export function headlineOf(
 ): Headline {
   const stated = statedRates.find((rate) => rate.ofAnnualTask) ?? null;
   const computed = equalGoals && indicators.length > 1 ? null : (leading(indicators)?.rate ?? null);
-  const rate = confirmed ?? computed ?? stated?.value ?? null;
+  // 占年度任务的48.8% told of a later goal says nothing of a first one left unread.
+  const isOfLater = computed === null && indicators.some((one) => isRated(one) && one.rate === stated?.computed);
+  const rate = confirmed ?? computed ?? (isOfLater ? null : (stated?.value ?? null));
   const basis = rate === null ? null : confirmed === null && computed !== null ? "computed" : "stated";
   return {
     rate,

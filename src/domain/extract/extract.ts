@@ -102,6 +102,7 @@ function targetsMet(indicators: readonly IndicatorDraft[], yearOver: boolean): T
   return {
     all,
     someMissed: verdicts.includes(false),
+    someUntold: indicators.some(({ kind, target, actual }) => kind === "amount" && target.value > 1 && actual === null),
     someAchieved: indicators.some(({ actual }) => actual !== null && actual.value !== 0),
   };
 }

@@ -9,6 +9,8 @@ export interface TargetsMet {
   readonly all: boolean;
   readonly someMissed: boolean;
   readonly someAchieved: boolean;
+  /** Of a target of several things the report does not tell how many there are now. */
+  readonly someUntold: boolean;
 }
 
 export interface StatusReading {
@@ -42,7 +44,7 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
   )
     return { status: "not-started", reason: statusReasons.notStarted(notStarted[0]) };
   if (!targets.someMissed && !open && !notStarted) {
-    const done = doneWords(taskText, whole) ?? resultReached(taskText, readings);
+    const done = doneWords(taskText, whole) ?? (targets.someUntold ? null : resultReached(taskText, readings));
     if (done) return { status: "done", reason: statusReasons.done(done) };
   }
   const words = notStarted?.[0] ?? open?.[0];

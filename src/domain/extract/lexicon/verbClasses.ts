@@ -20,7 +20,7 @@ const classes: Readonly<Record<string, string>> = {
   train: "培训",
   pay: "发放 兑付 兑现 投入 投资 补贴",
   recover: "收回 回笼 征收",
-  settle: "办结 结案 受理 查办",
+  settle: "办结 结案 审结 受理 查办",
   spread: "覆盖 惠及 受益 服务",
   help: "帮扶 救助 资助",
   move: "流转",

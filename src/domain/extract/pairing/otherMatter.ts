@@ -27,8 +27,11 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (adds && STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))) return true;
   // 高企保有量380家 is not answered by 新认定高企146家.
   if (goal.claim.names.some((name) => STOCK_NAME.test(name)) && addsOnly(claim)) return true;
+  // 净增 is what remains of 新登记 less 注销.
+  if (goal.verbs.includes("净增") && isIncrement(claim) && !claim.verbs.includes("净增")) return true;
   if (adds && isStockOfAll(goal, claim, reading)) return true;
   if (adds ? isLevelBesideIncrement(claim, reading) : isIncrementBesideLevel(claim, reading)) return true;
+  if (isThreshold(goal, claim, reading)) return true;
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
@@ -96,7 +99,10 @@ const LEVEL = /(?:达到?|增至|增加到|扩大到|突破|总[数量]|保有�
 /** 新增机构18家，总数达到83家 under a goal of 80家: the goal asks how many there are, not how many came. */
 function isIncrementBesideLevel(claim: Claim, reading: Reading): boolean {
   return (
-    isIncrement(claim) && siblings(claim, reading).some((other) => isLevel(other, reading) && isMore(other, claim))
+    isIncrement(claim) &&
+    siblings(claim, reading).some(
+      (other) => isMore(other, claim) && (isLevel(other, reading) || isRunningTotal(other, reading)),
+    )
   );
 }
 
@@ -130,7 +136,27 @@ function isLevel(claim: Claim, { text }: Reading): boolean {
   return !isIncrement(claim) && LEVEL.test(text.slice(claim.left.start, claim.mention.outerStart));
 }
 
+/** 累计建成43个: all there are, where the goal asks for that; where it asks for 新建, this year's own running total. */
+function isRunningTotal(claim: Claim, { text }: Reading): boolean {
+  return /累计[\u4e00-\u9fff]{0,4}$/.test(text.slice(claim.left.start, claim.mention.outerStart));
+}
+
 function isMore(one: Claim, other: Claim): boolean {
   const value = convert(one.mention.value, one.mention.unit, other.mention.unit);
   return value !== null && value > other.mention.value;
+}
+
+const REACHED = /(?:达到?|超过?|突破|不低于|不少于|在)$/;
+
+/** 14个村中11个村达到10万元以上: what each of a number of villages reached, which repeats the mark they were to reach. */
+function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
+  const before = claims[claim.index - 1];
+  if (!before || before.mention.start < claim.clause.start || before.mention.meaning.dimension !== "count")
+    return false;
+  if (!REACHED.test(text.slice(claim.left.start, claim.mention.outerStart))) return false;
+  const isMark = claim.mention.value === goal.claim.mention.value && claim.mention.unit === goal.claim.mention.unit;
+  return (
+    isMark ||
+    /全部|每[个村户家人]|均|都/.test(goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.start))
+  );
 }

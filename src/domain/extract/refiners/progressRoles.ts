@@ -67,6 +67,13 @@ export const remainingRule: RoleRule = {
     const word = REMAINING.firstIn(left);
     // 停工楼宇处置5个, 清收拖欠工资320万元: what was left lying has been dealt with.
     if (word && !DEALT_WITH.test(left.replace(word[1], ""))) return { role: "remaining" };
+    // 3个乡镇已通过市级评审，待省级复核
+    if (
+      /^[^。;；\d]{0,20}[,，](?:尚|正在)?(?:等)?待[^,，。;；]{0,6}(?:复核|验收|命名|授牌|认定|评审)/.test(
+        text.slice(claim.mention.outerEnd, claim.sentence.end),
+      )
+    )
+      return { role: "remaining" };
     // 1所待验收 has not passed.
     if (/^(?:正在)?(?:等)?待(?!遇)/.test(predicate)) return { role: "remaining" };
     const open = /^[^,，]{0,12}(?:尚未|暂未|未(?:开工|动工|启动|完成|整改|办结|达标)|停工|滞后)/.exec(predicate);

@@ -46,7 +46,7 @@ export const changeRule: RoleRule = {
       const word = (down ?? up)?.[0] ?? "";
       const against =
         AGAINST.lastIn(tail, 0, tail.length - Math.min(word.length, tail.length)) ??
-        (/^(?:同比|净)/.test(word) ? [0] : null);
+        (word.startsWith("同比") ? [0] : null);
       if (!against) return null;
     }
     const direction = down && (!up || down[0].length >= up[0].length) ? -1 : 1;
