@@ -4,9 +4,10 @@ import * as bulletins from "../../corpus/bulletins";
 import * as deadlines from "../../corpus/deadlines";
 import * as goals from "../../corpus/goals";
 import * as pairs from "../../corpus/pairs";
+import * as proofs from "../../corpus/proofs";
 import * as quantities from "../../corpus/quantities";
 
-const TEXTS = [bulletins, deadlines, goals, pairs, quantities]
+const TEXTS = [bulletins, deadlines, goals, pairs, proofs, quantities]
   .flatMap((corpus: object) => Object.values(corpus).flat() as object[])
   .flatMap((row) => Object.values(row).filter((value): value is string => typeof value === "string"));
 const SIDES: readonly Side[] = ["goal", "progress", "bulletin"];

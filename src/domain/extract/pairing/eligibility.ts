@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { preparationOf } from "../refiners/begunRoles";
+import { SURVEYED } from "../refiners/progressRoles";
 import { sameDimension } from "../unit";
 import { compareNames } from "./names";
 import { isProvenByRate } from "./provenByRate";
@@ -75,13 +76,19 @@ function isBegunOfRun(goal: Goal, claim: Claim, reading: Reading): boolean {
   );
 }
 
-/** 完成规划编制4个: where the goal itself asks for the papers, they are no preparation. */
+/** 完成规划编制4个, 备案项目60个: where the goal itself asks for the papers, they are no preparation. */
 export function isPreparedAsAsked(goal: Goal, claim: Claim, reading: Reading): boolean {
-  if (claim.role !== "begun") return false;
-  const word = preparationOf(claim, reading.text);
+  const word = preparedBy(claim, reading.text);
   if (word === null) return false;
   const asked = goal.reading.text.slice(goal.claim.left.start, goal.claim.right.end);
-  return asked.includes(word) && !/建设|新建|改造|建成/.test(asked);
+  return asked.includes(word) && !/建设|新建|改造|建成|整治|治理|整改|化解|查处|拆除|安装|接种|发放/.test(asked);
+}
+
+function preparedBy(claim: Claim, text: string): string | null {
+  if (claim.role === "begun") return preparationOf(claim, text);
+  return claim.role === "survey"
+    ? (SURVEYED.exec(text.slice(claim.left.start, claim.mention.outerStart))?.[0] ?? null)
+    : null;
 }
 
 /** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */

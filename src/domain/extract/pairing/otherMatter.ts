@@ -34,6 +34,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isThreshold(goal, claim, reading)) return true;
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
+  if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.
@@ -69,6 +70,21 @@ function areOfOtherScope(goal: Goal, claim: Claim, reading: Reading): boolean {
 
 function scopeBefore({ left, nounLeft }: Claim, { text }: Reading): string | null {
   return /全[国省市区县]$/.exec(text.slice(left.start, nounLeft.start))?.[0] ?? null;
+}
+
+/** 分别削减312吨、405吨: whose each of an unnamed list is stands in its order, not in its count. */
+function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Reading): boolean {
+  if (claim.names.length > 0) return false;
+  let first = claim;
+  for (let before = claims[first.index - 1]; first.chained && before; before = claims[first.index - 1]) first = before;
+  let length = 1;
+  while (claims[first.index + length]?.chained) length++;
+  if (length < 2 || !text.slice(first.left.start, first.mention.outerStart).includes("分别")) return false;
+  const asked = goal.reading.claims.filter(
+    ({ role, sentence }) => role === "level" && sentence.start === goal.claim.sentence.start,
+  );
+  const place = asked.findIndex(({ mention }) => mention === goal.claim.mention);
+  return asked.length !== length || place !== claim.index - first.index;
 }
 
 /** 秋季造林 is not answered by 春季造林; a goal that names no season is. */

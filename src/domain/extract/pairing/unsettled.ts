@@ -36,6 +36,13 @@ function mayBeIts(goal: Goal, claim: Claim): boolean {
   return (
     !OF_ANYTHING.test(base) ||
     nouns.length === 0 ||
-    nouns.some((noun) => goal.claim.names.some((name) => name.slice(-2) === noun.slice(-2)))
+    nouns.some((noun) =>
+      goal.claim.names.some((name) => name.slice(-2) === noun.slice(-2) && rankOf(name) === rankOf(noun)),
+    )
   );
+}
+
+/** 国家级平台 is told apart from 省级平台 by its rank. */
+function rankOf(name: string): string | null {
+  return /(?:国家|[省市区县乡])级/.exec(name)?.[0] ?? null;
 }

@@ -78,6 +78,9 @@ export const partRule: RoleRule = {
   why: "总数中的一部分",
   needs: "其分(",
   decide(claim, text, claims, { side }) {
+    // (宫颈癌、乳腺癌各8000人): so many of each are a part of the whole before.
+    if (side === "goal" && claim.bracket && /各$/.test(text.slice(claim.left.start, claim.mention.outerStart)))
+      return { role: "part" };
     if (side === "goal")
       return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
         ? { role: "part" }

@@ -1,5 +1,4 @@
 import type { Claim } from "../claim";
-import { SENTENCE_REACH } from "../parsers/boundaries";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
@@ -32,28 +31,12 @@ export const lastYearRule: RoleRule = {
   why: "上年或同期数",
   decide(claim, text) {
     const left = leftOf(claim, text);
-    if (isOfEarlierYear(claim, text)) return { role: "last-year" };
     const word = LAST_YEAR.lastIn(left);
     if (!word) return null;
     if (/^年初$/.test(word[1]) && !/比年初|较年初|年初的/.test(left)) return null;
     return { role: "last-year" };
   },
 };
-
-/**
- * 2020年数据待核定，2019年研发经费支出37.6亿元，投入强度2.24%: where a text names two years, what stands behind the earlier one is
- * of that year up to the stop.
- */
-function isOfEarlierYear(claim: Claim, text: string): boolean {
-  const found = EARLIER_YEAR.exec(text.slice(claim.sentence.start, claim.mention.start));
-  if (!found) return false;
-  const around = text.slice(Math.max(0, claim.sentence.start - SENTENCE_REACH), claim.sentence.end);
-  return [...around.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].some(([, other]) => Number(other) > Number(found[1]));
-}
-
-/** A year at the head of a clause, with nothing behind it that turns to the present or makes the year a name. */
-const EARLIER_YEAR =
-  /(?:^|[,，:：])((?:19|20)\d{2})年(?!以来|底|末|初|立项|结转|下达|度?项目|度?汇算|第?.批|[-至到])(?:(?!今年|目前|截至|已|\d年).){0,120}$/;
 
 /** 剩余4个小区, 尚有3户: what is still missing. */
 export const remainingRule: RoleRule = {
@@ -151,7 +134,7 @@ function plannedIn(ahead: string): ReturnType<typeof PLAN.lastIn> {
 export const surveyRule: RoleRule = {
   name: "survey",
   why: "摸底、方案等前期工作，不是完成数",
-  needs: "摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
+  needs: "发鉴核备采订报站摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
@@ -162,13 +145,13 @@ export const surveyRule: RoleRule = {
     )
       return { role: "survey" };
     const ahead = clauseBefore(claim, text);
-    return /摸底|排查|调查(?!失业)|初步预算|测算|估算|规划|设计|在库|(?<!土地)储备(?![林粮肉棉油糖仓池金]|土地|库容|冷库|物资|基地|能力)|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/.test(
-      ahead.slice(-16),
-    )
-      ? { role: "survey" }
-      : null;
+    return SURVEYED.test(ahead.slice(-16)) ? { role: "survey" } : null;
   },
 };
+
+/** Looked into, put on a list, bought or signed up for: what comes before the work. */
+export const SURVEYED =
+  /发现|鉴定|核定|备案|采购|订购|报名|站址|摸底|排查|调查(?!失业)|初步预算|测算|估算|规划|设计|在库|(?<!土地)储备(?![林粮肉棉油糖仓池金]|土地|库容|冷库|物资|基地|能力)|在谈|洽谈|考察|初步确定|筛选|征集|谋划|预签约|意向/;
 
 /** 确定东升等10个社区为创建点: chosen, not built. */
 export const designatedRule: RoleRule = {

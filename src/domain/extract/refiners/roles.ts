@@ -2,6 +2,7 @@ import type { Claim, ClaimDraft } from "../claim";
 import type { DraftReading } from "../reading";
 import { goalGapRule, targetInProgressRule } from "./goalRoles";
 import { begunRule } from "./begunRoles";
+import { earlierYearRule } from "./earlierYear";
 import {
   activityRule,
   attributeRule,
@@ -42,6 +43,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   attributeRule,
   goalGapRule,
   forecastRule,
+  earlierYearRule,
   fromRule,
   changeRule,
   gapRule,
