@@ -1,7 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
-import { before, bySum, byVerb, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
+import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -48,6 +48,7 @@ describe.each([
   ["other times", otherTimes],
   ["reworded", reworded],
   ["what comes before", before],
+  ["nearest", nearest],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

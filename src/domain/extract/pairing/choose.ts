@@ -54,6 +54,8 @@ export function isImplausible({ basis, claim }: Candidate, goal: Goal): boolean 
 function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   for (const test of [
+    // 累计完成投资31亿元，今年完成投资7.8亿元: goals are of the year.
+    (one: Candidate) => /(?:今年|本年度?|当年)(?!\d)/.test(aheadOf(one)),
     (one: Candidate) => one.cumulative,
     (one: Candidate) => one.claim.bracket === null,
     (one: Candidate) => !one.claim.inherited,
@@ -63,6 +65,10 @@ function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
     if (kept.length > 1 && kept.length < candidates.length) return preferred(kept);
   }
   return wholeBeforeParts(candidates);
+}
+
+function aheadOf({ claim, reading }: Candidate): string {
+  return reading.text.slice(claim.clause.start, claim.mention.start);
 }
 
 /** 99.55 before 49.02 and 50.53: a value that the others add up to is their whole. */

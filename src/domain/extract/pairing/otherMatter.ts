@@ -35,6 +35,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
   if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
+  if (bearsNameOfSibling(goal, claim) || isOnlySigned(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.
@@ -85,6 +86,28 @@ function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Reading):
   );
   const place = asked.findIndex(({ mention }) => mention === goal.claim.mention);
   return asked.length !== length || place !== claim.index - first.index;
+}
+
+/** 挂牌企业新增5家 answers 挂牌企业, not the 上市企业 beside it in the goal. */
+function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
+  const { base } = goal.claim.mention.meaning;
+  const isIn = (names: readonly string[]) =>
+    names.some((name) => name.length >= 3 && claim.names.some((own) => own.startsWith(name) || own.endsWith(name)));
+  return (
+    goal.reading.side === "goal" &&
+    !isIn(goal.claim.names) &&
+    goal.reading.claims.some(
+      (other) => other.mention !== goal.claim.mention && other.mention.meaning.base === base && isIn(other.names),
+    )
+  );
+}
+
+/** 签约加装电梯46部: what has been signed for is not yet done. */
+function isOnlySigned(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  return (
+    /签约(?!落地|到岗|入驻)/.test(text.slice(claim.left.start, claim.mention.start)) &&
+    !/签约|引进|招引|招商/.test(goal.reading.text.slice(goal.claim.clause.start, goal.claim.clause.end))
+  );
 }
 
 /** 秋季造林 is not answered by 春季造林; a goal that names no season is. */
