@@ -4,6 +4,7 @@ import { HARVESTS } from "../lexicon/nameWords";
 import type { Reading } from "../reading";
 import { topicOf } from "../topic";
 import { convert } from "../unit";
+import { isElsewhereInList } from "./elsewhereInList";
 import { isOneOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 
@@ -71,21 +72,6 @@ function areOfOtherScope(goal: Goal, claim: Claim, reading: Reading): boolean {
 
 function scopeBefore({ left, nounLeft }: Claim, { text }: Reading): string | null {
   return /全[国省市区县]$/.exec(text.slice(left.start, nounLeft.start))?.[0] ?? null;
-}
-
-/** 分别削减312吨、405吨: whose each of an unnamed list is stands in its order, not in its count. */
-function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Reading): boolean {
-  if (claim.names.length > 0) return false;
-  let first = claim;
-  for (let before = claims[first.index - 1]; first.chained && before; before = claims[first.index - 1]) first = before;
-  let length = 1;
-  while (claims[first.index + length]?.chained) length++;
-  if (length < 2 || !text.slice(first.left.start, first.mention.outerStart).includes("分别")) return false;
-  const asked = goal.reading.claims.filter(
-    ({ role, sentence }) => role === "level" && sentence.start === goal.claim.sentence.start,
-  );
-  const place = asked.findIndex(({ mention }) => mention === goal.claim.mention);
-  return asked.length !== length || place !== claim.index - first.index;
 }
 
 /** 挂牌企业新增5家 answers 挂牌企业, not the 上市企业 beside it in the goal. */
