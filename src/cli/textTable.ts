@@ -38,7 +38,11 @@ function taskLine(task: AssessedTask, colour: boolean): string {
     status: statusWords[task.status],
   };
   const lamp = colour ? `\u001b[${ANSI[task.lamp]}m${word}\u001b[0m` : word;
-  return line(fields, lamp, task.review ? `${say.toConfirm}:${task.reviewItems[0]?.question ?? ""}` : taskEvidence(task));
+  return line(
+    fields,
+    lamp,
+    task.review ? `${say.toConfirm}:${task.reviewItems[0]?.question ?? ""}` : taskEvidence(task),
+  );
 }
 
 function line(fields: Readonly<Record<PlainField, string>>, lamp: string, note: string): string {

@@ -25,7 +25,12 @@ function usesIn(program: ts.Program, files: readonly string[]): Use[] {
         const set = symbol && setOf(symbol, checker);
         if (set !== undefined) {
           const member = node.name.text;
-          uses.push({ member, set, file: path, guarded: new RegExp(`(isSetSupported|hasExcelApi)\\([^)]*${set}`).test(text) });
+          uses.push({
+            member,
+            set,
+            file: path,
+            guarded: new RegExp(`(isSetSupported|hasExcelApi)\\([^)]*${set}`).test(text),
+          });
         }
       }
       ts.forEachChild(node, visit);

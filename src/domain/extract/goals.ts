@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import type { IndicatorKind } from "./extraction";
 import { LOWER_IS_BETTER } from "./lexicon/lowerIsBetter";
 import { compareNames } from "./pairing/names";
+import { stagedWhole } from "./stagedWhole";
 import { topicOf } from "./topic";
 import type { Reading } from "./reading";
 import { convert } from "./unit";
@@ -40,7 +41,10 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
       due: dueOf(claim),
       ownActual: null,
     };
-    if (!goals.some((known) => isSameGoal(known, goal))) goals.push(goal);
+    if (goals.some((known) => isSameGoal(known, goal))) continue;
+    goals.push(goal);
+    const whole = goal.kind === "floor" ? stagedWhole(claim, reading, goal.due) : null;
+    if (whole) goals.push({ ...goal, ...whole });
   }
   return goals.map((goal) =>
     goals.some((other) => other !== goal && shareName(other, goal))
