@@ -91,14 +91,18 @@ function preparedBy(claim: Claim, text: string): string | null {
     : null;
 }
 
+const MOST_PARTS = 40;
+
 /** 新增托位1126个(其中普惠托位945个) for a goal of 普惠托位: the part bears the goal's own name, the whole does not. */
 function isNamedPart(goal: Goal, claim: Claim, reading: Reading): boolean {
   if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
   const nouns = goal.claim.names.filter(isNoun);
-  const whole = reading.claims.findLast(
-    (other) =>
-      other.index < claim.index && other.role !== "part" && sameDimension(other.mention.unit, claim.mention.unit),
-  );
+  let at = claim.index - 1;
+  // A whole further back than so many parts is none: cells hold thousands of them.
+  const last = Math.max(0, at - MOST_PARTS);
+  const isWhole = ({ role, mention }: Claim) => role !== "part" && sameDimension(mention.unit, claim.mention.unit);
+  while (at >= last && !isWhole(reading.claims[at] as Claim)) at--;
+  const whole = at >= last ? reading.claims[at] : undefined;
   return (
     whole !== undefined &&
     whole.names.length > 0 &&
