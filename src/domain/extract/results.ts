@@ -28,6 +28,8 @@ const ASSERTED = /已|于|\d月|\d日|实现|全部|顺利|成功|如期|按期|
 const DENIED =
   /未|尚|待|预计|计划|拟|力争|将|正在|即将|准备|争取|确保|部分|个别|基本|初步|前期|方案|招标|设计|选址|主体|土建|目标|[二三四]期|\d[#号]|\d(?:个|座|所|处|家|栋|条)$/;
 const NO_RESULT_BEHIND = /^(?:验收)?(?:率|度|后|前|准备|方案|条件|筹备|手续|资料|程序|图)/;
+/** 甲路已通车，乙路完成路基施工: one of several is not there yet. */
+const PART_STAGE = /完成[^,，。;；]{0,4}(?:路基|水稳层|桩基|基层|管沟|围挡|基础)/;
 /** Subjects that stand for the task itself. */
 const ITSELF = /^(?:该|本|此)?(?:项目|工程|平台|系统|场馆|中心|新馆|一期|大楼|道路|资金|活动)?$/;
 
@@ -42,6 +44,7 @@ export function resultReached(goal: string, readings: readonly Reading[]): strin
   const wanted = strict ? [strict] : RESULTS.filter(([ask]) => ask.test(goal));
   if (wanted.length === 0) return null;
   for (const { text } of readings) {
+    if (PART_STAGE.test(text)) return null;
     let subject = "";
     for (const clause of text.split(/[,，。;；、\n]/)) {
       for (const [, result] of wanted) {

@@ -2,6 +2,7 @@ import { statusReasons } from "../../messages/zhCN";
 import type { Status } from "./extraction";
 import { resultReached } from "./results";
 import { BEGUN_SOMEWHERE, DONE_SHORT, DONE_WHOLE, NO_REPORT, NOT_STARTED, OPEN } from "./lexicon/statusWords";
+import { PREPARATION } from "./lexicon/roleWords";
 import type { Reading } from "./reading";
 
 /** What the indicators know: whether every target is known to be met, and whether one is known not to be. */
@@ -126,6 +127,9 @@ function doneWords(taskText: string, whole: string): string | null {
   if (short) return short[0].replace(/[。!！]$/, "");
   const stated = DONE_WHOLE.exec(whole);
   if (!stated) return null;
+  // 45个小区全部完成招标 has prepared the work, unless that was the task.
+  const prepared = PREPARATION.startingAt(whole, stated.index + stated[0].length)?.[0];
+  if (prepared !== undefined && !taskText.includes(prepared)) return null;
   // A long report in which one thing is finished says nothing of the whole, unless it names task or goal itself.
   if (/任务|目标/.test(stated[0])) return stated[0];
   const sentences = whole.split(/[。;；\n]/).filter((sentence) => sentence.trim() !== "");

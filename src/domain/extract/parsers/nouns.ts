@@ -31,8 +31,8 @@ function behindSubject(text: string, start: number, end: number): number {
   return from;
 }
 
-/** Words that begin with 共 and are names. */
-const SHARED = /^共[享同青产]/;
+/** 共享, 共同, 共青团, 共产党: what makes 共 the beginning of a name. */
+const SHARED = charTable("享同青产");
 const NAME_TAIL = /[率度数量额比]/;
 /** Spaces and marks that stand at the edges of a name and are no part of it. A closing quotation mark belongs to it. */
 const EDGE_BEFORE = charTable(`${SPACES})·.-~`);
@@ -51,7 +51,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
       continue;
     }
     const word = LEADING.startingAt(text, start);
-    if (!word || start + word[0].length > end || SHARED.test(text.slice(start, start + 2))) break;
+    if (!word || start + word[0].length > end || (word[0] === "共" && SHARED[text.charCodeAt(start + 1)] === 1)) break;
     // 完成率, 达标率 begin with a verb and are names.
     if (
       NAME_TAIL.test(text[start + word[0].length] ?? "") &&
@@ -71,7 +71,8 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     end -= word[0].length;
   }
   // 博览会、马拉松等活动: what the examples are examples of.
-  const examples = text.lastIndexOf("等", end - 3);
+  let examples = end - 3;
+  while (examples >= start && text[examples] !== "等") examples--;
   if (
     examples >= start &&
     !/[中高初同平优均上何对劣特]/.test(text[examples - 1] ?? "") &&

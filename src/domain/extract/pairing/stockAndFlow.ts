@@ -1,0 +1,92 @@
+import type { Claim } from "../claim";
+import type { Goal } from "../goals";
+import type { Reading } from "../reading";
+import { convert } from "../unit";
+import { compareNames, PAIRED } from "./names";
+
+const ADDS = /^(?:新|净增)/;
+const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
+const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数)$/;
+
+/** Does one of goal and number tell how many there are, the other how many came? 新增12家 is not answered by 总数达到63家, nor the other way round. */
+export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): boolean {
+  const adds = goal.verbs.some((verb) => ADDS.test(verb));
+  // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
+  if (claim.rule === "stock" && !adds) return true;
+  // 新增市场主体 is not answered by 市场主体总量.
+  if (adds && STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))) return true;
+  // 高企保有量380家 is not answered by 新认定高企146家.
+  if (goal.claim.names.some((name) => STOCK_NAME.test(name)) && addsOnly(claim)) return true;
+  // 净增 is what remains of 新登记 less 注销.
+  if (goal.verbs.includes("净增") && isIncrement(claim) && !claim.verbs.includes("净增")) return true;
+  if (adds && isStockOfAll(goal, claim, reading)) return true;
+  return adds ? isLevelBesideIncrement(claim, reading) : isIncrementBesideLevel(claim, reading);
+}
+
+/** 新增治理180个村 is not answered by 全市累计治理1018个: all that ever was. 全市累计新增14个 is. */
+function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
+  if (value === null || value <= goal.claim.mention.value) return false;
+  const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
+  return (
+    /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|[全我][区市县省州旗镇乡][^,，。;；]{2,12}达到?$|总数|现有|共有/.test(
+      ahead,
+    ) && !/新|净增|今年/.test(ahead)
+  );
+}
+
+function addsOnly(claim: Claim): boolean {
+  return isIncrement(claim) && !claim.names.some((name) => STOCK_NAME.test(name));
+}
+
+const LEVEL = /(?:达到?|增至|增加到|扩大到|突破|总[数量]|保有量|累计)(?:为|达到?)?$/;
+
+/** 新增机构18家，总数达到83家 under a goal of 80家: the goal asks how many there are, not how many came. */
+function isIncrementBesideLevel(claim: Claim, reading: Reading): boolean {
+  return (
+    isIncrement(claim) &&
+    siblings(claim, reading).some(
+      (other) => isMore(other, claim) && (isLevel(other, reading) || isRunningTotal(other, reading)),
+    )
+  );
+}
+
+/** 新增律师33名，全市律师达到412名 under a goal of 新增40名: the other way round. */
+function isLevelBesideIncrement(claim: Claim, reading: Reading): boolean {
+  return (
+    isLevel(claim, reading) && siblings(claim, reading).some((other) => isIncrement(other) && isMore(claim, other))
+  );
+}
+
+function siblings(claim: Claim, { claims }: Reading): readonly Claim[] {
+  const near = [claims[claim.index - 1], claims[claim.index + 1]];
+  return near.filter(
+    (other): other is Claim =>
+      other !== undefined &&
+      other.mention.meaning.base === claim.mention.meaning.base &&
+      other.sentence.start === claim.sentence.start &&
+      (claim.names.length === 0 ||
+        other.names.length === 0 ||
+        compareNames(claim.names, other.names).score >= PAIRED ||
+        isTotal(claim) ||
+        isTotal(other)),
+  );
+}
+
+const isTotal = ({ names }: Claim): boolean => names.every((name) => STOCK_NAME.test(name));
+
+const isIncrement = (claim: Claim): boolean => claim.verbs.some((verb) => ADDS.test(verb));
+
+function isLevel(claim: Claim, { text }: Reading): boolean {
+  return !isIncrement(claim) && LEVEL.test(text.slice(claim.left.start, claim.mention.outerStart));
+}
+
+/** 累计建成43个: all there are, where the goal asks for that; where it asks for 新建, this year's own running total. */
+function isRunningTotal(claim: Claim, { text }: Reading): boolean {
+  return /累计[\u4e00-\u9fff]{0,4}$/.test(text.slice(claim.left.start, claim.mention.outerStart));
+}
+
+function isMore(one: Claim, other: Claim): boolean {
+  const value = convert(one.mention.value, one.mention.unit, other.mention.unit);
+  return value !== null && value > other.mention.value;
+}
