@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { benchAssessment } from "./assessment";
 import { benchExtraction } from "./extraction";
 import { benchFirstPaint } from "./firstPaint";
@@ -13,8 +14,12 @@ const BENCHES: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   firstPaint: benchFirstPaint,
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  process.stdout.write(`${(await bench()).join("\n")}\n`);
+const named = process.argv.slice(2);
+const [only] = named;
+if (named.length === 1 && only !== undefined && BENCHES[only]) {
+  process.stdout.write(`${(await BENCHES[only]()).join("\n")}\n`);
+} else {
+  // each in a process of its own: what one has warmed up or kept in memory would count for the next
+  for (const name of Object.keys(BENCHES).filter((one) => named.length === 0 || named.includes(one)))
+    spawnSync(process.execPath, [process.argv[1] as string, name], { stdio: "inherit" });
 }
