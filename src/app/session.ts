@@ -133,9 +133,12 @@ export class Session {
 
   /** Counts one name under another from now on. */
   async confirmAlias(alias: string, name: string): Promise<void> {
-    const { settings } = this.#state.store;
+    const { settings, aliasDates } = this.#state.store;
     const aliases = { ...settings.ranking.aliases, [alias]: name };
-    await this.#keep({ settings: { ...settings, ranking: { ...settings.ranking, aliases } } });
+    await this.#keep({
+      settings: { ...settings, ranking: { ...settings.ranking, aliases } },
+      aliasDates: { ...aliasDates, [alias]: this.clock.today() },
+    });
   }
 
   async withdrawAlias(alias: string): Promise<void> {

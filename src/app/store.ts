@@ -48,6 +48,8 @@ const storeSchema = z.looseObject({
   mappings: z._default(z.array(mappingSchema), []),
   confirmations: z._default(z.array(confirmationSchema), []),
   apart: z._default(z.array(apartSchema), []),
+  /** Alias → the day it was confirmed; none for one that came with an office's settings. */
+  aliasDates: z._default(z.record(z.string(), z.string()), {}),
   /** Oldest first, one a written assessment, by as-of day. */
   history: z._default(z.array(historySchema), []),
 });

@@ -138,6 +138,7 @@ it("两个名称并为一个单位之后不再询问，撤回之后重新询问"
   const [pair] = asked();
   await session.confirmAlias(String(pair!.facts.name), String(pair!.facts.other));
   expect(asked()).not.toContainEqual(pair);
+  expect(session.state().store.aliasDates).toEqual({ [String(pair!.facts.name)]: "2026-10-08" });
   await session.withdrawAlias(String(pair!.facts.name));
   expect(asked()).toContainEqual(pair);
 });

@@ -8,7 +8,7 @@ import { FoldedItem, FoldedList } from "./FoldedList";
 /** What a person has settled so far, each to be withdrawn. */
 export function Confirmations() {
   const { session, state, entries, run } = usePane();
-  const { confirmations, apart, settings } = state.store;
+  const { confirmations, apart, aliasDates, settings } = state.store;
   const aliases = Object.entries(settings.ranking.aliases);
   const words = pane.review;
   const count = confirmations.length + aliases.length + apart.length;
@@ -32,6 +32,7 @@ export function Confirmations() {
         <FoldedItem
           key={alias}
           text={words.answer.alias(alias, name)}
+          note={aliasDates[alias] && words.confirmedOn(aliasDates[alias])}
           action={withdraw(words.answer.alias(alias, name), () => session.withdrawAlias(alias))}
         />
       ))}
