@@ -78,10 +78,12 @@ export function settleTask(candidates: readonly ColumnCandidate[]): void {
       withRole(candidates, "place")[0] ??
       withRole(candidates, "leadUnit").find((unit) => unit.shape.distinct >= unit.shape.filled * 0.9) ??
       unnamedText(candidates);
-    if (only)
-      assign(only, "task", Math.min(only.confidence || 0.5, 0.85), only.why === "body" ? "body" : "only-candidate");
+    if (only) assign(only, "task", Math.min(only.confidence || 0.5, 0.85), isNamed(only) ? only.why : "only-candidate");
   }
 }
+
+/** Chosen by its body, or by a header such as 目标任务, which names a task as well as a goal. */
+const isNamed = ({ why, concept }: ColumnCandidate) => why === "body" || concept?.concept === "goal";
 
 /** What an inspection found stands before what was done about it; 存在问题 behind the progress is what hinders the work. */
 function foundProblem(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
