@@ -49,6 +49,7 @@ import { type PaneWishes, PaneBench, button, hasBrowser, rows, tab } from "./pan
     { file: "questions" },
     async (page) => {
       await tab(page, /待确认/).click();
+      await page.getByText("第 1 项，共 3 项").waitFor();
       const first = await page.getByRole("heading", { level: 2 }).innerText();
       await page.keyboard.press("l");
       await page.getByText("第 1 项，共 2 项").waitFor();
