@@ -1,4 +1,5 @@
 import type { IndicatorDraft, Quantity } from "../extract/extraction";
+import { lastDigit } from "../extract/decimals";
 import { IMPLAUSIBLE_TIMES } from "../extract/pairing/choose";
 import type { Issue } from "../issue";
 import { joined } from "../joined";
@@ -57,11 +58,6 @@ function oddities(row: TaskRow, draft: IndicatorDraft, actual: Quantity, previou
 
 function shown({ value, unit }: Quantity): string {
   return `${value}${unit}`;
-}
-
-/** What one step of a printed number's last digit is worth: 28.2 over 28.18 is the same number, 90.9 over 90.50 is another. */
-function lastDigit(stated: number): number {
-  return 10 ** -(String(stated).split(".")[1]?.length ?? 0);
 }
 
 function warn(code: Issue["code"], cell: string, facts: Issue["facts"]): Issue {

@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import type { Issue } from "../issue";
 import type { Reading } from "./reading";
 import { convert } from "./unit";
+import { decimalsOf } from "./decimals";
 
 const OVERLAPPING = new Set(["count", "people", "household", "person-times"]);
 const NONE: readonly Issue[] = [];
@@ -31,9 +32,7 @@ export function partsIssues(reading: Reading): readonly Issue[] {
     const values = parts.map((part) => convert(part.mention.value, part.mention.unit, total.mention.unit) ?? 0);
     const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
     const gap = sum - total.mention.value;
-    const decimals = Math.max(
-      ...[total, ...parts].map((claim) => (String(claim.mention.value).split(".")[1] ?? "").length),
-    );
+    const decimals = Math.max(...[total, ...parts].map((claim) => decimalsOf(claim.mention.value)));
     // Rounding of each part alone may move the last decimal.
     const rounding = (parts.length * 0.5) / 10 ** decimals;
     if (Math.abs(gap) <= (decimals > 0 && decimals < 3 ? rounding : 1e-9)) continue;

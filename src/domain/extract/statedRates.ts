@@ -3,6 +3,7 @@ import type { StatedRate } from "./extraction";
 import { fits, isCompletionRate } from "./pairing/provenByRate";
 import { baseOf, isTaskBase } from "./refiners/ratioRoles";
 import { type Reading, spanOf, written } from "./reading";
+import { leftOf } from "./wordsBefore";
 
 /** What the indicators pair up, as far as stated rates need it. */
 export interface KnownPair {
@@ -137,9 +138,7 @@ function isRate(claim: Claim): boolean {
 }
 
 function nameOf(claim: Claim, reading: Reading): { start: number; end: number } | null {
-  const left = reading.text
-    .slice(claim.left.start, claim.mention.outerStart)
-    .replace(/(?:为|达到|达|是|约|超过|仅为|仅|超){1,4}$/, "");
+  const left = leftOf(claim, reading.text).replace(/(?:为|达到|达|是|约|超过|仅为|仅|超){1,4}$/, "");
   const match = RATE_NAME.exec(left);
   if (match) return { start: claim.left.start + match.index, end: claim.left.start + match.index + match[0].length };
   const base = baseOf(left);

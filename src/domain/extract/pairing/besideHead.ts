@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import { type PairedIndicator, pairGoal } from "../indicators";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
+import { leftOf } from "../wordsBefore";
 
 /** What measures the same works once more: how many houses, people or square metres they come to. */
 const EXTENT = new Set(["household", "people", "area"]);
@@ -23,7 +24,7 @@ export function besideHead(
   const own = first[at] as PairedIndicator;
   if (own.draft.actual !== null || own.draft.candidates.length > 0 || goal.kind !== "amount" || !isExtent(goal.claim))
     return null;
-  if (!goal.claim.chained && !REACHES.test(leftOf(goal.claim, goal.reading))) return null;
+  if (!goal.claim.chained && !REACHES.test(leftOf(goal.claim, goal.reading.text))) return null;
   const head = first.findLast(
     ({ pair }, index) =>
       index < at && pair !== null && goals[index]?.claim.sentence.start === goal.claim.sentence.start,
@@ -58,9 +59,5 @@ function isSameMeasure(one: Claim, other: Claim): boolean {
 
 /** 涉及 makes a number background elsewhere; here it tells what the works come to. */
 function isAchieved(claim: Claim, reading: Reading): boolean {
-  return claim.role === "level" || (claim.role === "context" && REACHES.test(leftOf(claim, reading)));
-}
-
-function leftOf(claim: Claim, { text }: Reading): string {
-  return text.slice(claim.left.start, claim.mention.outerStart);
+  return claim.role === "level" || (claim.role === "context" && REACHES.test(leftOf(claim, reading.text)));
 }

@@ -15,6 +15,7 @@ import { isOtherMatter } from "./otherMatter";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isNumberOf, isShareOfGoal } from "./shareOfGoal";
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 /** A progress number that could be the actual of a goal. */
 export interface Candidate {
@@ -104,7 +105,7 @@ function verbsBeside(goal: Goal, claim: Claim): VerbMatch {
 
 function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const { text } = reading;
-  const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
+  const ahead = clauseBefore(claim, text);
   const cumulative =
     /累计|截至|截止|以来|共/.test(ahead) || claim.times.some((time) => time.form === "period" || time.form === "half");
   const make = (score: number, basis: Candidate["basis"]): Candidate => ({ reading, claim, score, basis, cumulative });
@@ -144,11 +145,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
     const isAll = sharesVerbOfPeople(goal, claim) || (claim.rule === "sum" && verbMatch === "same");
     return make(goalNouns.length === 0 && isAll ? 0.84 : 0.4, "count");
   }
-  if (
-    isPerHead(text.slice(claim.left.start, claim.mention.outerStart)) &&
-    goalNouns.some((noun) => noun.startsWith("人均"))
-  )
-    return make(0.84, "count");
+  if (isPerHead(leftOf(claim, text)) && goalNouns.some((noun) => noun.startsWith("人均"))) return make(0.84, "count");
   if (claim.rule === "sum" && goalNouns.length > 0 && !sumsLikes(goalNouns, claim, reading)) return make(0.4, "count");
   const topic = topicClaim(claim, reading, claim.mention.meaning.base);
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.

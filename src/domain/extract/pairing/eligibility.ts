@@ -9,6 +9,7 @@ import { compareNames } from "./names";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isShareOfSibling } from "./shareOfGoal";
+import { leftOf } from "../wordsBefore";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
 export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
@@ -86,9 +87,7 @@ export function isPreparedAsAsked(goal: Goal, claim: Claim, reading: Reading): b
 
 function preparedBy(claim: Claim, text: string): string | null {
   if (claim.role === "begun") return preparationOf(claim, text);
-  return claim.role === "survey"
-    ? (SURVEYED.exec(text.slice(claim.left.start, claim.mention.outerStart))?.[0] ?? null)
-    : null;
+  return claim.role === "survey" ? (SURVEYED.exec(leftOf(claim, text))?.[0] ?? null) : null;
 }
 
 const MOST_PARTS = 40;

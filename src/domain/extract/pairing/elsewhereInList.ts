@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
+import { leftOf } from "../wordsBefore";
 
 /** 分别削减312吨、405吨: whose each of an unnamed list is stands in its order, not in its count. */
 export function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Reading): boolean {
@@ -9,7 +10,7 @@ export function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Re
   for (let before = claims[first.index - 1]; first.chained && before; before = claims[first.index - 1]) first = before;
   let length = 1;
   while (claims[first.index + length]?.chained) length++;
-  if (length < 2 || !text.slice(first.left.start, first.mention.outerStart).includes("分别")) return false;
+  if (length < 2 || !leftOf(first, text).includes("分别")) return false;
   const asked = goal.reading.claims.filter(
     ({ role, sentence }) => role === "level" && sentence.start === goal.claim.sentence.start,
   );

@@ -7,6 +7,7 @@ import { isElsewhereInList } from "./elsewhereInList";
 import { isOneOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 import { mixesStockAndFlow } from "./stockAndFlow";
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 const RUNNING = /实施|安排|谋划|储备/;
 
@@ -86,7 +87,7 @@ function isOtherSeason(goal: Goal, claim: Claim, reading: Reading): boolean {
 }
 
 function seasonBefore(claim: Claim, { text }: Reading): string | null {
-  return /[春夏秋冬](?=季)/.exec(text.slice(claim.clause.start, claim.mention.outerStart))?.[0] ?? null;
+  return /[春夏秋冬](?=季)/.exec(clauseBefore(claim, text))?.[0] ?? null;
 }
 
 const REACHED = /(?:达到?|超过?|突破|不低于|不少于|在)$/;
@@ -96,7 +97,7 @@ function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boole
   const before = claims[claim.index - 1];
   if (!before || before.mention.start < claim.clause.start || before.mention.meaning.dimension !== "count")
     return false;
-  if (!REACHED.test(text.slice(claim.left.start, claim.mention.outerStart))) return false;
+  if (!REACHED.test(leftOf(claim, text))) return false;
   const isMark = claim.mention.value === goal.claim.mention.value && claim.mention.unit === goal.claim.mention.unit;
   return (
     isMark ||
@@ -111,7 +112,7 @@ const ALL_RANKS = /各级|各类|各层次|省市/;
 /** 各类人才412名，其中硕士以上148名 under a goal of 硕士以上人才: all ranks together never answer for one of them. */
 function isWholeClass(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
   const rank = RANK_OF.exec(goal.claim.names[0] ?? "")?.[0];
-  const left = text.slice(claim.clause.start, claim.mention.outerStart);
+  const left = clauseBefore(claim, text);
   if (rank === undefined || left.includes(rank) || claim.names.some((name) => name.includes(rank))) return false;
   return (
     ALL_RANKS.test(left) ||
@@ -120,7 +121,7 @@ function isWholeClass(goal: Goal, claim: Claim, { text, claims }: Reading): bool
         other.index > claim.index &&
         other.sentence.start === claim.sentence.start &&
         other.mention.meaning.base === claim.mention.meaning.base &&
-        text.slice(other.left.start, other.mention.outerStart).includes(rank),
+        leftOf(other, text).includes(rank),
     )
   );
 }

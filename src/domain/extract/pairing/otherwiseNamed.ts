@@ -2,6 +2,7 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert, sameDimension } from "../unit";
+import { leftOf } from "../wordsBefore";
 
 /** 解决2.3万人饮水问题 ← 受益人口2.32万人: whom a work was done for. */
 export function isBeneficiary(goal: Goal, claim: Claim, { text }: Reading): boolean {
@@ -11,9 +12,7 @@ export function isBeneficiary(goal: Goal, claim: Claim, { text }: Reading): bool
     /(?:解决|惠及|受益|巩固提升|保障)[^,，。;；]{0,6}$/.test(
       goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
     ) &&
-    /(?:解决|惠及|受益)(?:农村|农业)?(?:人口|群众|居民|农户|人数|户数)?$/.test(
-      text.slice(claim.left.start, claim.mention.outerStart),
-    )
+    /(?:解决|惠及|受益)(?:农村|农业)?(?:人口|群众|居民|农户|人数|户数)?$/.test(leftOf(claim, text))
   );
 }
 
@@ -33,7 +32,7 @@ export function isForecastToGoal(goal: Goal, claim: Claim, { claims }: Reading):
 
 /** 增殖放流鱼苗800万尾 ← 全年累计放流863万尾: a running total of the goal's own verb, where the goal asks for nothing else of the unit. */
 export function isTotalOfVerb(goal: Goal, claim: Claim, { text }: Reading): boolean {
-  const verb = TOTAL_OF.exec(text.slice(claim.left.start, claim.mention.outerStart))?.[1];
+  const verb = TOTAL_OF.exec(leftOf(claim, text))?.[1];
   if (verb === undefined || GENERAL_VERB.test(verb)) return false;
   const { base } = goal.claim.mention.meaning;
   return (

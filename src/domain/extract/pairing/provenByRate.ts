@@ -2,6 +2,8 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
+import { leftOf } from "../wordsBefore";
+import { lastDigit } from "../decimals";
 
 /** Rates that say how much of what was asked is done; 满意率, 分配率 and the like ask something else of the same things. */
 const COMPLETION =
@@ -30,10 +32,10 @@ export function isProvenByRate(goal: Goal, claim: Claim, { claims, text }: Readi
 
 /** Does this percentage say how much of its own count is done: by its role, or by a name such as 销号率? */
 export function isCompletionRate(rate: Claim, text: string): boolean {
-  return rate.role === "stated-rate" || COMPLETION.test(text.slice(rate.left.start, rate.mention.outerStart));
+  return rate.role === "stated-rate" || COMPLETION.test(leftOf(rate, text));
 }
 
 /** Is the printed rate the computed one, rounded or cut off at its last digit? */
 export function fits(printed: number, computed: number): boolean {
-  return Math.abs(computed - printed) < 10 ** -(String(printed).split(".")[1]?.length ?? 0);
+  return Math.abs(computed - printed) < lastDigit(printed);
 }

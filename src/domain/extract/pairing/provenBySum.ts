@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import { SENTENCE_REACH } from "../parsers/boundaries";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
+import { leftOf } from "../wordsBefore";
 
 /** Roles of what is on its way or not yet begun. */
 const UNFINISHED = new Set(["begun", "remaining", "plan", "survey", "designated"]);
@@ -52,6 +53,6 @@ function breakdownAround(claim: Claim, { claims, text }: Reading): Claim[] {
 function isUnfinished(claim: Claim, text: string): boolean {
   if (UNFINISHED.has(claim.role)) return true;
   // 在建的7所中5所主体封顶: counted apart in its turn, and still not finished.
-  const around = text.slice(claim.left.start, claim.mention.outerStart);
+  const around = leftOf(claim, text);
   return claim.role !== "level" && /(?:在建|未完工|未竣工|未建成|正在[\u4e00-\u9fff]{0,4})的?$/.test(around);
 }

@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 import { compareNames, PAIRED } from "./names";
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 const ADDS = /^(?:新|净增)/;
 const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
@@ -14,7 +15,7 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
   // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
   if (claim.rule === "stock" && !adds) return true;
   // 新增市场主体 is not answered by 市场主体总量.
-  if (adds && STOCK.test(reading.text.slice(claim.left.start, claim.mention.outerStart))) return true;
+  if (adds && STOCK.test(leftOf(claim, reading.text))) return true;
   // 高企保有量380家 is not answered by 新认定高企146家.
   if (goal.claim.names.some((name) => STOCK_NAME.test(name)) && addsOnly(claim)) return true;
   // 净增 is what remains of 新登记 less 注销.
@@ -27,7 +28,7 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
 function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
   const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
   if (value === null || value <= goal.claim.mention.value) return false;
-  const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
+  const ahead = clauseBefore(claim, text);
   return (
     /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|[全我][区市县省州旗镇乡][^,，。;；]{2,12}达到?$|总数|现有|共有/.test(
       ahead,
@@ -78,12 +79,12 @@ const isTotal = ({ names }: Claim): boolean => names.every((name) => STOCK_NAME.
 const isIncrement = (claim: Claim): boolean => claim.verbs.some((verb) => ADDS.test(verb));
 
 function isLevel(claim: Claim, { text }: Reading): boolean {
-  return !isIncrement(claim) && LEVEL.test(text.slice(claim.left.start, claim.mention.outerStart));
+  return !isIncrement(claim) && LEVEL.test(leftOf(claim, text));
 }
 
 /** 累计建成43个: all there are, where the goal asks for that; where it asks for 新建, this year's own running total. */
 function isRunningTotal(claim: Claim, { text }: Reading): boolean {
-  return /累计[\u4e00-\u9fff]{0,4}$/.test(text.slice(claim.left.start, claim.mention.outerStart));
+  return /累计[\u4e00-\u9fff]{0,4}$/.test(leftOf(claim, text));
 }
 
 function isMore(one: Claim, other: Claim): boolean {

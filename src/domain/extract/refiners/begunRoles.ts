@@ -1,8 +1,7 @@
 import type { Claim } from "../claim";
 import { PREPARATION } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
-
-const leftOf = (claim: Claim, text: string) => text.slice(claim.left.start, claim.mention.outerStart);
+import { leftOf } from "../wordsBefore";
 
 /** 4个村已完成规划编制, 完成选址12处: the word for what was done before the work itself, or null. */
 export function preparationOf(claim: Claim, text: string): string | null {

@@ -2,8 +2,7 @@ import type { Claim } from "../claim";
 import { TARGET_IN_PROGRESS } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
-
-const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 /** A goal quoted in a progress text: 年度计划投资31.7亿元, 全年优良天数目标240天, (市定标准98%). */
 export const targetInProgressRule: RoleRule = {
@@ -12,7 +11,7 @@ export const targetInProgressRule: RoleRule = {
   needs: "任目计标指预控应须需承力要",
   decide(claim, text, claims, { side }) {
     if (side === "goal" || claim.mention.unit.endsWith("点")) return null;
-    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    const left = leftOf(claim, text);
     if (claim.mention.meaning.dimension === "ratio") {
       const change = side === "bulletin" ? changeAsGoal(claim, text) : 0;
       if (change !== 0) return { role: "target", direction: change };
@@ -138,7 +137,7 @@ export const goalGapRule: RoleRule = {
   decide(claim, text, claims) {
     const before = claims[claim.index - 1];
     if (!before || !tellsGoal(before, text) || claim.left.start !== before.mention.outerEnd + 1) return null;
-    if (text.slice(claim.left.start, claim.mention.outerStart) !== "") return null;
+    if (leftOf(claim, text) !== "") return null;
     return { role: "gap" };
   },
 };

@@ -3,6 +3,7 @@ import { trimmed } from "../parsers/nouns";
 import { stripped } from "../parsers/verbStripping";
 import type { DraftReading } from "../reading";
 import { convert } from "../unit";
+import { leftOf } from "../wordsBefore";
 
 /**
  * Gives a name to numbers that stand without one: a change belongs to the level stated before it (产值达到80亿元，增长9%),
@@ -36,10 +37,7 @@ const SHARE = /^(?:占比|比重|比例)$/;
 /** 占比38%, 占在校生总数的93.2%: a share of what the number before it measures. */
 function isShare(claim: Claim, text: string): boolean {
   if (claim.mention.meaning.dimension !== "ratio" || (claim.role !== "ratio" && claim.role !== "part")) return false;
-  return (
-    SHARE.test(claim.names[0] ?? "") ||
-    /^(?:约|仅)?占[^,，。;；]{2,16}的$/.test(text.slice(claim.left.start, claim.mention.outerStart))
-  );
+  return SHARE.test(claim.names[0] ?? "") || /^(?:约|仅)?占[^,，。;；]{2,16}的$/.test(leftOf(claim, text));
 }
 
 /** 其中工业项目完成投资82.2亿元，占比38%: the share of what the number before it measures. */
@@ -66,12 +64,7 @@ function nameTotal(claims: readonly ClaimDraft[], at: number): void {
 /** 左岸护岸6.8公里、右岸护岸4.25公里，合计11.05公里: what the numbers before it add up to takes their place. */
 function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): boolean {
   const claim = claims[at] as ClaimDraft;
-  if (
-    claim.role !== "level" ||
-    !/^(?:合计|共计|总计|两项合计|累计|共)[\u4e00-\u9fff]{0,4}$/.test(
-      text.slice(claim.left.start, claim.mention.outerStart),
-    )
-  )
+  if (claim.role !== "level" || !/^(?:合计|共计|总计|两项合计|累计|共)[\u4e00-\u9fff]{0,4}$/.test(leftOf(claim, text)))
     return false;
   let sum = 0;
   for (let back = at - 1; back >= 0 && at - back <= 8; back--) {
@@ -123,7 +116,7 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
 /** Hands values behind 分别 out over the subjects before it; returns how many claims it named, 0 where it does not apply. */
 function distribute(claims: readonly ClaimDraft[], at: number, text: string): number {
   const first = claims[at] as Claim;
-  const left = text.slice(first.left.start, first.mention.outerStart);
+  const left = leftOf(first, text);
   const word = left.lastIndexOf("分别");
   if (word < 0) return 0;
   let length = 1;

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import { ACTIVITY_NOUNS, CONTEXT, WHOLE_PROJECT } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
+import { leftOf } from "../wordsBefore";
 
 const COUNTERS = new Set(["count", "people", "household", "person-times"]);
 const SPANS_OF_TIME = new Set(["day", "workday", "hour", "month", "week", "year"]);
@@ -36,7 +37,7 @@ export const attributeRule: RoleRule = {
   name: "attribute",
   why: "事物自身的规模，不是任务量",
   decide(claim, text, _claims, { side }) {
-    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    const left = leftOf(claim, text);
     const tail = left.replace(/(?:达到|达|为|约|共|近|超过|超|累计|共计){1,4}$/, "");
     if (WHOLE_PROJECT.endingAt(tail, tail.length) && !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(tail))
       return { role: "attribute" };
@@ -55,7 +56,7 @@ export const contextRule: RoleRule = {
   why: "背景数字，不是任务量",
   needs: `${CONTEXT.firstCharacters}设日年库装周范半外原标要比速`,
   decide(claim, text, _claims, { side }) {
-    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    const left = leftOf(claim, text);
     // 设计日供水3万吨, 日处理5万吨污水厂: how large the works are; 新增日供水能力3万吨 is to be reached.
     if (side === "goal" && CAPACITY.test(left) && !/新增|增加|形成|达到|达|提高|提升|扩大|突破|实现|完成/.test(left))
       return { role: "context" };
@@ -106,7 +107,7 @@ export const activityRule: RoleRule = {
     if (!ACTIVITY_UNITS.has(claim.mention.unit)) return null;
     const clause = text.slice(claim.clause.start, claim.clause.end);
     if (claim.mention.unit === "次" && /每(?:年|月|周|季|旬|天|日|半)/.test(clause)) return { role: "frequency" };
-    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    const left = leftOf(claim, text);
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
     return /会议$|例会$|调度会$|推进会$|座谈会$|研究$|督办单$|督办函$|督办$|约谈$/.test(left + noun) ||
       (claim.mention.unit === "次" && ACTIVITY_NOUNS.firstIn(left))

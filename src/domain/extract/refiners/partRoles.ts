@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import { SENTENCE_REACH } from "../parsers/boundaries";
 import type { RoleRule } from "./roleRule";
+import { leftOf } from "../wordsBefore";
 
 /** 累计建成基站1265个，其中今年新建187个: the stock is background, this year's addition is the achievement. */
 export const stockRule: RoleRule = {
@@ -52,17 +53,12 @@ function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): b
   // 28个小区已全部开工，其中完工19个: all are begun, so the part tells how many are finished.
   const isShare = whole.mention.unit === claim.mention.unit && whole.mention.value >= claim.mention.value;
   const toPart = between.slice(0, between.lastIndexOf("其中"));
-  const isBegun =
-    BEGUN.test(between) || /(?:开工|动工|启动)$/.test(text.slice(whole.left.start, whole.mention.outerStart));
+  const isBegun = BEGUN.test(between) || /(?:开工|动工|启动)$/.test(leftOf(whole, text));
   if (isShare && isBegun && !FINISHED.test(toPart)) return true;
   for (let at = claim.index + 1; at < claims.length && at <= claim.index + 4; at++) {
     const rest = claims[at] as Claim;
     if (rest.mention.start - claim.mention.end > SENTENCE_REACH) return false;
-    if (
-      rest.mention.unit !== claim.mention.unit ||
-      !/(?:其余|余下|剩余|另外?)$/.test(text.slice(rest.left.start, rest.mention.outerStart))
-    )
-      continue;
+    if (rest.mention.unit !== claim.mention.unit || !/(?:其余|余下|剩余|另外?)$/.test(leftOf(rest, text))) continue;
     return (
       whole.mention.unit === claim.mention.unit &&
       claim.mention.value + rest.mention.value === whole.mention.value &&
@@ -79,8 +75,7 @@ export const partRule: RoleRule = {
   needs: "其分(",
   decide(claim, text, claims, { side }) {
     // (宫颈癌、乳腺癌各8000人): so many of each are a part of the whole before.
-    if (side === "goal" && claim.bracket && /各$/.test(text.slice(claim.left.start, claim.mention.outerStart)))
-      return { role: "part" };
+    if (side === "goal" && claim.bracket && /各$/.test(leftOf(claim, text))) return { role: "part" };
     if (side === "goal")
       return claim.bracket && /[(](?:其中|含)/.test(text.slice(claim.bracket.start, claim.bracket.start + 4))
         ? { role: "part" }

@@ -2,9 +2,7 @@ import type { Claim } from "../claim";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
-
-const clauseBefore = (claim: Claim, text: string) => text.slice(claim.clause.start, claim.mention.outerStart);
-const leftOf = (claim: Claim, text: string) => text.slice(claim.left.start, claim.mention.outerStart);
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 const GOES_ON_PLANNED = /(?:^|[,，。;；])(?:计划|拟|预计)[^,，。;；]{0,10}再[^,，。;；]{1,16}[,，]$/;
 const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|年底|全年|明年|将|能|可(?!支配|比|持续|再生)/;

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import { AGAINST, DECREASE, INCREASE, TASK_BASE } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
+import { clauseBefore, leftOf } from "../wordsBefore";
 
 /** Words between a direction and its number that say nothing: 下降了约, 分别增长. 不高于 sets a bound: the 高于 in it compares with nothing. */
 const BETWEEN =
@@ -62,7 +63,7 @@ export const fromRule: RoleRule = {
   decide(claim, text, claims) {
     const next = claims[claim.index + 1];
     if (!next || next.mention.start - claim.mention.outerEnd > 16) return null;
-    const ahead = text.slice(claim.clause.start, claim.mention.outerStart);
+    const ahead = clauseBefore(claim, text);
     if (!FROM.test(ahead)) return null;
     const between = text.slice(claim.mention.outerEnd, next.mention.outerStart);
     const whole = text.slice(claim.mention.outerEnd, next.mention.start);
@@ -83,11 +84,10 @@ export const statedRateRule: RoleRule = {
   why: "文中自述的任务完成率",
   decide(claim, text, claims) {
     if (claim.mention.meaning.dimension !== "ratio") return null;
-    const left = text.slice(claim.left.start, claim.mention.outerStart);
+    const left = leftOf(claim, text);
     // 完成年度目标8000户的92.8%: the base carries its own number.
     const numbered = claims[claim.index - 1];
-    if (left === "的" && numbered && isTaskBase(text.slice(numbered.left.start, numbered.mention.outerStart)))
-      return { role: "stated-rate" };
+    if (left === "的" && numbered && isTaskBase(leftOf(numbered, text))) return { role: "stated-rate" };
     // 完成全年目标任务(9000人)的51.3%
     if (
       left === "的" &&
