@@ -26,23 +26,11 @@ export const NOMINAL_VERBS = words(
   "建设 改造 征拆 拆迁 征收 编制 落地 落实 工程 项目建设 工作 任务 治理 整治 整改 提升 除险加固 加固 安装 化解 处置 总量 数 人数 户数 个数 总数 数量 量 额 总额 率 比例 比重 面积 保有量 资金 创建 存栏 存栏量 增幅 增速 涨幅",
 );
 
-/** Administrative levels and other single characters that make two names different when exchanged. */
-export const CONTRASTS: readonly string[] = [
-  "省市县区镇乡村国街",
-  "大中小微",
-  "新旧老",
-  "男女",
-  "进出",
-  "内外",
-  "东西南北中",
-  "上下",
-  "公民私",
-  "高低",
-  "前后",
-  "一二三",
-  "干支",
-  "国地",
-];
+/**
+ * Characters that may stand for each other in names: 公路 and 道路, 绿化 and 绿地. Any other exchange of one character names another
+ * measure (供水管网 and 污水管网, 利润总额 and 利税总额, 省级 and 市级).
+ */
+export const INTERCHANGEABLE: readonly string[] = ["公道", "化地", "道线", "量数额值", "站点处", "班次期"];
 
 /** Groups of words of which a name has one: another of the group is another measure. */
 export const CONTRAST_WORDS: readonly (readonly string[])[] = [
@@ -55,6 +43,7 @@ export const CONTRAST_WORDS: readonly (readonly string[])[] = [
   ["水质", "空气"],
   ["登记失业", "调查失业"],
   ["小学", "初中", "高中"],
+  ["博士", "硕士", "本科"],
   ["一产", "二产", "三产"],
   ["存款", "贷款"],
   ["存栏", "出栏"],

@@ -1,13 +1,13 @@
-import { CONTRASTS } from "../lexicon/nameWords";
+import { INTERCHANGEABLE } from "../lexicon/nameWords";
 
 /** How two names lie beside each other along their longest common subsequence. */
 export interface Alignment {
   /** Characters that only one of them has. */
   readonly onlyA: number;
   readonly onlyB: number;
-  /** Different words in the same place, or one character exchanged for its opposite (进 / 出). */
+  /** Different words in the same place, or one character exchanged for another that means something else (供水 / 污水). */
   readonly conflict: boolean;
-  /** Single characters exchanged for another (绿化 / 绿地). */
+  /** Single characters exchanged for another of the same meaning (公路 / 道路). */
   readonly swaps: number;
 }
 
@@ -43,7 +43,7 @@ export function align(a: string, b: string): Alignment {
     if (runA === 0 || runB === 0) {
       onlyA += runA;
       onlyB += runB;
-    } else if (runA > 1 || runB > 1 || areOpposites(a[fromI]!, b[fromJ]!)) conflict = true;
+    } else if (runA > 1 || runB > 1 || !areInterchangeable(a[fromI]!, b[fromJ]!)) conflict = true;
     else swaps++;
     i++;
     j++;
@@ -65,6 +65,6 @@ function fillCommon(a: string, b: string): void {
   }
 }
 
-function areOpposites(one: string, other: string): boolean {
-  return CONTRASTS.some((group) => group.includes(one) && group.includes(other));
+function areInterchangeable(one: string, other: string): boolean {
+  return INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other));
 }
