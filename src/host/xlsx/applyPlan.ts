@@ -62,7 +62,7 @@ export async function applyPlan(
   const tables = new TableNames(draft, new Set([...before.values()].map(({ part }) => part)));
   for (const sheetPlan of plan.sheets) {
     const sheet = placed.get(sheetPlan.key)!;
-    putSheetParts(draft, sheet, sheetPlan, styles, tables, nameOf);
+    await putSheetParts(draft, sheet, sheetPlan, styles, tables, nameOf);
     draft.setName(ownershipName(sheetPlan.key), `${quotedSheet(sheet.name)}!$A$1`);
     const { titleRows } = sheetPlan.print;
     if (titleRows) {

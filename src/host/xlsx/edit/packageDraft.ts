@@ -11,8 +11,6 @@ const CONTENT_TYPES = "[Content_Types].xml";
 interface ChangedPart {
   readonly name: string;
   readonly content: string;
-  /** Where it was deflated ahead. */
-  entry?: ArchiveEntry;
 }
 
 /** In characters: deflating less beside this thread costs more than doing it. */
@@ -21,7 +19,7 @@ const LARGE = 1 << 16;
 /** A package under edit. What is not put or dropped is carried over compressed as it is. */
 export class PackageDraft {
   /** By lower-case name; null: dropped. */
-  private readonly changes = new Map<string, ChangedPart | null>();
+  private readonly changes = new Map<string, ChangedPart | ArchiveEntry | null>();
   private readonly types = new Map<string, string | null>();
 
   constructor(private readonly parts: Parts) {}
@@ -33,7 +31,8 @@ export class PackageDraft {
 
   text(name: string): string {
     const change = this.changes.get(name.toLowerCase());
-    return change ? change.content : this.parts.text(name);
+    if (!change) return this.parts.text(name);
+    return "content" in change ? change.content : new Parts([change]).text(name);
   }
 
   /** All part names at present. */
@@ -46,6 +45,11 @@ export class PackageDraft {
   put(name: string, content: string, contentType?: string): void {
     this.changes.set(name.toLowerCase(), { name: this.parts.entry(name)?.name ?? name, content: inUtf8(content) });
     if (contentType !== undefined) this.types.set(name, contentType);
+  }
+
+  /** The same for a part made piece by piece: it is deflated beside this thread meanwhile. */
+  async putPieces(name: string, pieces: Iterable<string>): Promise<void> {
+    this.changes.set(name.toLowerCase(), await archiveEntryBeside(this.parts.entry(name)?.name ?? name, pieces));
   }
 
   /** Takes a part away with its relationships. */
@@ -72,12 +76,9 @@ export class PackageDraft {
 
   /** Deflates the large parts put so far beside this thread, so that finish() need not. */
   async deflateAhead(): Promise<void> {
-    const large = [...this.changes.values()].filter((change) => change !== null && change.content.length > LARGE);
-    await Promise.all(
-      large.map(async (change) => {
-        if (change) change.entry = await archiveEntryBeside(change.name, change.content);
-      }),
-    );
+    for (const change of this.changes.values())
+      if (change && "content" in change && change.content.length > LARGE)
+        await this.putPieces(change.name, [change.content]);
   }
 
   finish(): Parts {
@@ -86,11 +87,10 @@ export class PackageDraft {
     for (const entry of this.parts.entries) {
       const change = this.changes.get(entry.name.toLowerCase());
       if (change === undefined) entries.push(entry);
-      else if (change) entries.push(change.entry ?? archiveEntry(change.name, change.content));
+      else if (change) entries.push(entryOf(change));
     }
     for (const change of this.changes.values()) {
-      if (change && !this.parts.has(change.name))
-        entries.push(change.entry ?? archiveEntry(change.name, change.content));
+      if (change && !this.parts.has(change.name)) entries.push(entryOf(change));
     }
     return new Parts(entries);
   }
@@ -112,6 +112,10 @@ export class PackageDraft {
       return added === "" ? edits : [...edits, appendTo(xml, root, prefix, added)];
     });
   }
+}
+
+function entryOf(change: ChangedPart | ArchiveEntry): ArchiveEntry {
+  return "content" in change ? archiveEntry(change.name, change.content) : change;
 }
 
 /** What is written is UTF-8, whatever the part was in before. */

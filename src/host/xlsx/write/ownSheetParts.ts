@@ -10,14 +10,14 @@ import { tableXml } from "./tableXml";
 import { worksheetXml } from "./worksheetXml";
 
 /** Writes the parts of one own sheet: the worksheet, its drawing with the charts, and its table. */
-export function putSheetParts(
+export async function putSheetParts(
   draft: WorkbookDraft,
   sheet: DraftSheet,
   plan: SheetPlan,
   styles: StyleBook,
   tables: TableNames,
   nameOf: (key: SheetKey) => string,
-): void {
+): Promise<void> {
   const { dialect } = draft;
   const relate = (from: string, type: string, target: string) =>
     addRelationship(draft.package, from, `${dialect.relationships}/${type}`, `../${target.slice(draft.folder.length)}`);
@@ -41,5 +41,5 @@ export function putSheetParts(
     draft.package.put(part, tableXml(plan.table, plan.cells, dialect, id, name), CONTENT_TYPE.table);
     tableId = relate(sheet.part, "table", part);
   }
-  draft.package.put(sheet.part, worksheetXml(plan, { dialect, styles, nameOf, drawingId, tableId }));
+  await draft.package.putPieces(sheet.part, worksheetXml(plan, { dialect, styles, nameOf, drawingId, tableId }));
 }

@@ -15,9 +15,12 @@ const ENDS_IN_SPACE = /^\s|\s$|\n/;
 /** No row can be higher, in points. */
 const HIGHEST = 409;
 
+/** In characters: long enough for a compressor, short enough that no text of a piece outlives it. */
+const PIECE = 1 << 15;
+
 export interface SheetData {
-  /** The <row> elements. */
-  readonly rows: string;
+  /** The <row> elements, made while they are taken. */
+  readonly pieces: Iterable<string>;
   /** "A1:K40" */
   readonly dimension: string;
 }
@@ -30,32 +33,44 @@ export function sheetData(plan: SheetPlan, styles: StyleBook, nameOf: (key: Shee
     height = Math.max(height, rect.bottom);
     width = Math.max(width, rect.right);
   }
+  return { pieces: rowPieces(plan, styles, nameOf, height, width), dimension: `A1:${cellName(height, width)}` };
+}
+
+function* rowPieces(
+  plan: SheetPlan,
+  styles: StyleBook,
+  nameOf: (key: SheetKey) => string,
+  height: number,
+  width: number,
+): Generator<string> {
   const grid = layStyles(plan.formats, height, width);
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
   const letters = Array.from({ length: width }, (_, index) => columnLetters(index + 1));
   const plain = grid.styles.map((style, id) => (id === 0 ? 0 : styles.cell(style)));
   const quoted = grid.styles.map((): number | null => null);
   const quotedStyle = (id: number) => (quoted[id] ??= styles.cell({ ...grid.styles[id], isQuoted: true }));
-  const rows: string[] = [];
+  let piece = "";
   for (let row = 1; row <= height; row += 1) {
-    // Joined row by row: text that grows by += is a tree of its pieces, and a large sheet's would outlive many collections.
-    const cells: string[] = [];
+    let cells = "";
     for (let column = 1; column <= width; column += 1) {
       const id = grid.ids[(row - 1) * width + column - 1]!;
       const cell = plan.cells[row - 1]?.[column - 1];
       const isQuoted =
         typeof cell?.value === "string" && cell.formula === undefined && LOOKS_LIKE_FORMULA.test(cell.value);
       const style = isQuoted ? quotedStyle(id) : plain[id]!;
-      cells.push(cellXml(cell, letters[column - 1]! + row, style, nameOf));
+      cells += cellXml(cell, letters[column - 1]! + row, style, nameOf);
     }
     const points = heights.get(row);
     const estimate = plan.estimatedHeights[row - 1] ?? undefined;
     // without customHeight the row goes on fitting its content when a person edits it
     const fitting = estimate === undefined ? "" : ` ht="${Math.min(estimate, HIGHEST)}"`;
     const size = points === undefined ? fitting : ` ht="${Math.min(points, HIGHEST)}" customHeight="1"`;
-    rows.push(`<row r="${row}"${size}>`, cells.join(""), "</row>");
+    piece += `<row r="${row}"${size}>${cells}</row>`;
+    if (piece.length > PIECE || row === height) {
+      yield piece;
+      piece = "";
+    }
   }
-  return { rows: rows.join(""), dimension: `A1:${cellName(height, width)}` };
 }
 
 function cellXml(cell: PlanCell | undefined, name: string, style: number, nameOf: (key: SheetKey) => string): string {

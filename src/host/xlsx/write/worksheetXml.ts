@@ -1,7 +1,7 @@
 import type { PrintPlan, SheetKey, SheetPlan } from "../../../domain/report/plan";
 import { cellName, rectName } from "../../../domain/sheet/address";
 import type { Dialect } from "../dialect";
-import { XML_HEAD, element, escapeText } from "../xml/compose";
+import { XML_HEAD, element, escapeText, startTag } from "../xml/compose";
 import { conditionalFormats, dataBarExtension } from "./conditionalFormats";
 import { sheetData } from "./sheetData";
 import type { StyleBook } from "./styleBook";
@@ -25,21 +25,28 @@ export interface SheetSurroundings {
   readonly tableId: string | null;
 }
 
-/** The whole worksheet part of an own sheet; its elements stand in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-export function worksheetXml(
+/**
+ * The whole worksheet part of an own sheet, piece by piece; its elements stand in the order of CT_Worksheet (ECMA-376 part 1,
+ * 18.3.1.99).
+ */
+export function* worksheetXml(
   plan: SheetPlan,
   { dialect, styles, nameOf, drawingId, tableId }: SheetSurroundings,
-): string {
-  const { rows, dimension } = sheetData(plan, styles, nameOf);
+): Generator<string> {
+  const { pieces, dimension } = sheetData(plan, styles, nameOf);
   const extension = dataBarExtension(plan.conditionalFormats);
   const merges = plan.merges.map((rect) => element("mergeCell", { ref: rectName(rect) })).join("");
-  const inner = [
+  const namespaces = { xmlns: dialect.main, "xmlns:r": dialect.relationships };
+  const before = [
     element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true })),
     element("dimension", { ref: dimension }),
     element("sheetViews", {}, sheetView(plan.freezeRows)),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     columns(plan),
-    `<sheetData>${rows}</sheetData>`,
+  ];
+  yield `${XML_HEAD}${startTag("worksheet", namespaces)}${before.join("")}<sheetData>`;
+  yield* pieces;
+  const behind = [
     merges && element("mergeCells", { count: plan.merges.length }, merges),
     conditionalFormats(plan.conditionalFormats, styles),
     printing(plan.print),
@@ -47,8 +54,7 @@ export function worksheetXml(
     tableId && element("tableParts", { count: 1 }, element("tablePart", { "r:id": tableId })),
     extension && element("extLst", {}, extension),
   ];
-  const namespaces = { xmlns: dialect.main, "xmlns:r": dialect.relationships };
-  return XML_HEAD + element("worksheet", namespaces, inner.filter(Boolean).join(""));
+  yield `</sheetData>${behind.filter(Boolean).join("")}</worksheet>`;
 }
 
 function sheetView(freezeRows: number): string {

@@ -1,13 +1,25 @@
 type AttributeValue = string | number | boolean | null | undefined;
 
+type AttributeValues = Readonly<Record<string, AttributeValue>>;
+
 /** An element as text; attributes that are null or undefined are left out, booleans written as 1 and 0. */
-export function element(name: string, attributes: Readonly<Record<string, AttributeValue>>, inner = ""): string {
+export function element(name: string, attributes: AttributeValues, inner = ""): string {
+  const start = startOf(name, attributes);
+  return inner === "" ? `${start}/>` : `${start}>${inner}</${name}>`;
+}
+
+/** The start tag alone of an element that is written in pieces. */
+export function startTag(name: string, attributes: AttributeValues): string {
+  return `${startOf(name, attributes)}>`;
+}
+
+function startOf(name: string, attributes: AttributeValues): string {
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
     text += ` ${key}="${typeof value === "boolean" ? Number(value) : typeof value === "string" ? escapeAttribute(value) : value}"`;
   }
-  return inner === "" ? `${text}/>` : `${text}>${inner}</${name}>`;
+  return text;
 }
 
 /** Text between tags. What XML cannot hold is written as the format's _xHHHH_. */
