@@ -49,7 +49,13 @@ export function scaled(value: number, numerator: number, denominator: number): n
   if (!match || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator))
     return (value * numerator) / denominator;
   const decimals = match[3] ?? "";
-  let top = BigInt((match[2] ?? "0") + decimals) * BigInt(numerator);
+  const digits = (match[2] ?? "0") + decimals;
+  const small = Number(digits) * numerator;
+  const below = 10 ** decimals.length * denominator;
+  // Integers that a double holds need no others: their quotient is rounded once.
+  if (small <= Number.MAX_SAFE_INTEGER && below <= Number.MAX_SAFE_INTEGER)
+    return match[1] === "-" ? -small / below : small / below;
+  let top = BigInt(digits) * BigInt(numerator);
   let bottom = 10n ** BigInt(decimals.length) * BigInt(denominator);
   const divisor = greatestCommonDivisor(top, bottom);
   top /= divisor;

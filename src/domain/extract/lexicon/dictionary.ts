@@ -65,6 +65,17 @@ export class Dictionary<Value> {
     return null;
   }
 
+  /** The values of all its words in a text, those inside longer ones too, in the order they begin. */
+  valuesIn(text: string): Value[] {
+    const found: Value[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!this.byFirst.has(code)) continue;
+      for (const [word, value] of this.byFirst.of(code)) if (text.startsWith(word, at)) found.push(value);
+    }
+    return found;
+  }
+
   /** The last word found in [start, end), with where it starts, or null. */
   lastIn(text: string, start = 0, end = text.length): readonly [number, string, Value] | null {
     for (let at = end; at > start; at--) {

@@ -1,3 +1,4 @@
+import { charTable, holdsAny, SPACES } from "../../sheet/charTable";
 import { Dictionary } from "../lexicon/dictionary";
 import { SAME_MEASURE } from "../lexicon/measureSynonyms";
 import { NOMINAL_VERBS } from "../lexicon/nameWords";
@@ -17,7 +18,8 @@ const MOST_RECENT = 500;
 export function formsOf(name: string): readonly NameForm[] {
   const known = recent.get(name);
   if (known) return known;
-  const plain = canonical(name.replace(/[\s"“”‘’()·,，、的]/g, "").replace(CASES_FILED, "$1发案"));
+  const bareName = holdsAny(name, UNSAID) ? name.replace(/[\s"“”‘’()·,，、的]/g, "") : name;
+  const plain = canonical(bareName.startsWith("立") ? bareName.replace(CASES_FILED, "$1发案") : bareName);
   // The verb is what 签约服务率 is a rate of.
   const bare = stripped(plain);
   const core = plain.endsWith("率") && bare.length <= 3 ? plain : bare;
@@ -26,13 +28,16 @@ export function formsOf(name: string): readonly NameForm[] {
   addForm(found, core, 0.99);
   addForm(found, withoutNominal(core), 0.93);
   addForm(found, withoutNominal(plain), 0.93);
-  for (const [ending, kept, weight] of ENDINGS)
-    if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
+  if (ENDING_CHARACTERS[core.charCodeAt(core.length - 1)] === 1)
+    for (const [ending, kept, weight] of ENDINGS)
+      if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(name, found);
   return found;
 }
 
+/** Marks and 的, which names are compared without. */
+const UNSAID = charTable(`${SPACES}"“”‘’()·,，、的`);
 /** 立电诈案件417起 counts what 电诈发案 counts. */
 const CASES_FILED = /^立(.{2,8})案件$/;
 /** What may be left out or turned: 健康管理|服务|率, 支出|资金, A|占B|比例. */
@@ -41,6 +46,7 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   [/(?:服务|工作|措施)率$/, "率", 0.9],
   [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
 ];
+const ENDING_CHARACTERS = charTable("金费率例重");
 
 function addForm(found: NameForm[], form: string, weight: number): void {
   if (form === "") return;
@@ -54,14 +60,15 @@ function withoutNominal(name: string): string {
 }
 
 const MEASURES = SAME_MEASURE.map(([lead = "", ...shortForms]) => ({ lead, shortForms }));
+/** By short form the place of its measure in the list. */
 const SHORT_FORMS = new Dictionary(
-  MEASURES.flatMap(({ shortForms }) => shortForms.map((word) => [word, true] as const)),
+  MEASURES.flatMap(({ shortForms }, place) => shortForms.map((word) => [word, place] as const)),
 );
 
 function canonical(name: string): string {
-  if (!SHORT_FORMS.firstIn(name)) return name;
   let result = name;
-  for (const { lead, shortForms } of MEASURES) {
+  for (const place of SHORT_FORMS.valuesIn(name).sort((a, b) => a - b)) {
+    const { lead, shortForms } = MEASURES[place]!;
     if (result.includes(lead)) continue;
     const found = shortForms.find((word) => result.includes(word));
     if (found) result = result.replace(found, lead);

@@ -16,6 +16,7 @@ export interface NameMatch {
 export const PAIRED = 0.7;
 
 const DIFFERENT: NameMatch = { score: 0, related: false };
+const SAME: NameMatch = { score: 1, related: false };
 
 /** The better match of any name of one measure with any of the other's; a plain conflict of nouns is not outweighed by a shared verb. */
 export function compareNames(ones: readonly string[], others: readonly string[]): NameMatch {
@@ -23,6 +24,7 @@ export function compareNames(ones: readonly string[], others: readonly string[])
   for (const one of ones) {
     for (const other of others) {
       const match = compare(one, other);
+      if (match === SAME) return SAME;
       if (match.score > best.score || (match.related && best.score === 0)) best = match;
     }
   }
@@ -30,6 +32,7 @@ export function compareNames(ones: readonly string[], others: readonly string[])
 }
 
 function compare(one: string, other: string): NameMatch {
+  if (one === other) return SAME;
   const ones = formsOf(one);
   const others = formsOf(other);
   let best = 0;
@@ -37,7 +40,8 @@ function compare(one: string, other: string): NameMatch {
     // 破案率 is nearer to 破案率 than to 破案数, though both are 破案 without their ends.
     for (const b of others) {
       const weight = Math.min(a.weight, b.weight);
-      if (weight > best) best = Math.max(best, score(a.form, b.form) * weight);
+      if (a.form === b.form) best = Math.max(best, weight);
+      else if (weight * MOST_ALIKE > best) best = Math.max(best, score(a.form, b.form) * weight);
     }
   }
   // Whole names are asked, because the words that part them may be verbs: 生猪存栏 and 生猪出栏.
@@ -60,9 +64,11 @@ function isRelated(ones: readonly NameForm[], others: readonly NameForm[]): bool
   return false;
 }
 
-/** Compares two names character by character along their longest common subsequence. */
+/** What two names score at most that are not the same. */
+const MOST_ALIKE = 0.92;
+
+/** Compares two different names character by character along their longest common subsequence. */
 function score(a: string, b: string): number {
-  if (a === b) return 1;
   if (a.length > LONGEST_ALIGNED || b.length > LONGEST_ALIGNED) return a.endsWith(b.slice(-12)) ? 0.6 : 0;
   return isTurned(a, b) ? 0.9 : likenessOf(a, b);
 }
@@ -74,33 +80,44 @@ function likenessOf(a: string, b: string): number {
   const goesOn = shorter.length >= 4 && longer.length - shorter.length <= 2 && longer.startsWith(shorter);
   const mayBeSwapped = shorter.length >= 4 && longer.length - shorter.length <= 1;
   if (!sameHead && !goesOn && !mayBeSwapped) return 0;
+  if (sameHead && longer.endsWith(shorter)) return b === shorter ? MOST_ALIKE : withMore(b.length - a.length);
   const { onlyA, onlyB, conflict, swaps } = align(a, b);
   if (conflict) return 0;
   if (swaps > 0) return swaps === 1 && mayBeSwapped && onlyA <= 1 && onlyB <= 1 ? 0.8 : 0;
   if (!sameHead) return goesOn ? 0.75 : 0;
-  if (onlyB === 0) return 0.92;
-  if (onlyA === 0) return onlyB <= 3 ? 0.86 : onlyB <= 5 ? 0.72 : 0.5;
+  if (onlyB === 0) return MOST_ALIKE;
+  if (onlyA === 0) return withMore(onlyB);
   // 地表水国省考断面优良比例 and 国省考断面水质优良比例 share nearly all they say.
   return onlyA + onlyB <= 4 ? 0.76 : onlyA + onlyB <= 6 && a.length - onlyA >= 8 ? 0.72 : 0.5;
 }
 
+/** The progress says all that the goal's name does, and so many characters more. */
+function withMore(characters: number): number {
+  return characters <= 3 ? 0.86 : characters <= 5 ? 0.72 : 0.5;
+}
+
 /** Words in two names that make them two measures, however alike they are. */
 function isContrast(a: string, b: string): boolean {
-  if (CONTRASTING.firstIn(a) && CONTRASTING.firstIn(b) && areOpposed(a, b)) return true;
+  if (areOpposed(a, b)) return true;
   if (thresholdsOf(a) !== thresholdsOf(b)) return true;
   const ofHarvest = HARVEST.firstIn(a) !== null || HARVEST.firstIn(b) !== null;
   return ofHarvest && HARVESTS.some((word) => a.includes(word) !== b.includes(word));
 }
 
-const CONTRASTING = new Dictionary(CONTRAST_WORDS.flat().map((word) => [word, true] as const));
+/** By contrasting word its group and its place in it. */
+const CONTRASTING = new Dictionary(
+  CONTRAST_WORDS.flatMap((words, group) => words.map((word, place) => [word, { group, place }] as const)),
+);
 const HARVEST = new Dictionary(HARVESTS.map((word) => [word, true] as const));
 
 function areOpposed(a: string, b: string): boolean {
-  return CONTRAST_WORDS.some((group) => {
-    const x = group.find((word) => a.includes(word));
-    const y = group.find((word) => b.includes(word));
-    return x !== undefined && y !== undefined && x !== y;
-  });
+  const ones = CONTRASTING.valuesIn(a);
+  if (ones.length === 0) return false;
+  const others = CONTRASTING.valuesIn(b);
+  // Of 城镇和农村居民 the first counts.
+  const first = (words: typeof ones, group: number) =>
+    Math.min(...words.filter((word) => word.group === group).map(({ place }) => place));
+  return others.some(({ group }) => Number.isFinite(first(ones, group)) && first(ones, group) !== first(others, group));
 }
 
 /** 衬砌渠道 and 渠道衬砌: verb and object in either order. */
