@@ -11,7 +11,7 @@ export interface PairRow {
 export const row = (goal: string, progress: string, ...pairs: string[]): PairRow => ({ goal, progress, pairs });
 
 export const byName: readonly PairRow[] = [
-  row("引进硕士以上人才180名", "引进各类人才296名，其中硕士以上103名。", "180名 → —"),
+  row("引进硕士以上人才180名", "引进各类人才296名，其中硕士以上103名。", "180名 → 103名"),
   row("引进各类人才360名", "引进各类人才296名，其中硕士以上103名。", "360名 → 296名"),
   row("18个贫困村退出", "18个贫困村均已完成初验，待市级核查。", "18个 → —"),
   row("完成240户危房改造", "240户危房均已完成鉴定。", "240户 → —"),

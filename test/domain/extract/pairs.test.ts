@@ -1,7 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
-import { exchanged } from "../../corpus/likenesses";
+import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
@@ -51,6 +51,9 @@ describe.each([
   ["what comes before", before],
   ["nearest", nearest],
   ["one character exchanged", exchanged],
+  ["kinds without a total", kinds],
+  ["classes", classes],
+  ["levels and additions", levels],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

@@ -12,6 +12,7 @@ import { isNoun, isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isBeneficiary, isForecastToGoal, isPerHead, isTotalOfVerb } from "./otherwiseNamed";
 import { isSumOfListed } from "./listed";
 import { isOtherMatter } from "./otherMatter";
+import { isRankedPart } from "./rankedPart";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isNumberOf, isShareOfGoal } from "./shareOfGoal";
@@ -67,6 +68,7 @@ function rated(goal: Goal, claim: Claim, reading: Reading): Candidate {
 
 function ratedAlone(goal: Goal, claim: Claim, reading: Reading): Candidate {
   const candidate = ratedByWords(goal, claim, reading);
+  if (isRankedPart(goal, claim, reading)) return { ...candidate, score: 0.95, basis: "name" };
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
   return isBeneficiary(goal, claim, reading) ||
     isForecastToGoal(goal, claim, reading) ||
@@ -174,7 +176,7 @@ function ratedByWords(goal: Goal, claim: Claim, reading: Reading): Candidate {
 }
 
 const VERB =
-  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约|搬迁|入住|安置|注销|淘汰|腾退|到岗|授牌|挂牌|认定/g;
+  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约|搬迁|入住|安置|注销|淘汰|腾退|到岗|授牌|挂牌|认定|入选/g;
 
 /** 2所通过省级评估: what was to be created has been acknowledged. */
 const PASSED = /^(?:已|均|已经|均已|顺利)?通过[^,，。;；]{0,6}(?:评估|验收|认定|考核|复核)/;

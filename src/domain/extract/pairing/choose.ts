@@ -2,6 +2,7 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 import { type Candidate, candidatesFor } from "./candidates";
+import { coPartsOf } from "./coParts";
 
 /** What the progress says of a goal: one actual, several that a person must choose from, or none. */
 export type Choice =
@@ -20,7 +21,7 @@ export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const candidates = candidatesFor(goal, readings);
   const [first] = candidates;
   if (!first) return { kind: "none" };
-  if (candidates.length === 1) return { kind: "actual", candidate: first };
+  if (candidates.length === 1) return oneOf(first, goal);
   const named = candidates.filter((candidate) => candidate.basis !== "related");
   // What the text's own arithmetic settles needs no likeness of names.
   const settled = named.filter(({ basis }) => basis === "sum" || basis === "share");
@@ -36,8 +37,15 @@ export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
     );
     if (plausible.length > 0) return { kind: "several", candidates: [winner, ...plausible] };
   }
-  if (rivals.length === 1) return { kind: "actual", candidate: winner };
+  if (rivals.length === 1) return oneOf(winner, goal);
   return { kind: "several", candidates: rivals };
+}
+
+/** The candidate that is left, unless it is only one kind of what the goal counts and the others stand beside it. */
+function oneOf(candidate: Candidate, goal: Goal): Choice {
+  const parts = candidate.basis === "name" ? coPartsOf(goal, candidate.claim, candidate.reading) : [];
+  if (parts.length === 0) return { kind: "actual", candidate };
+  return { kind: "several", candidates: [candidate, ...parts.map((claim) => ({ ...candidate, claim }))] };
 }
 
 /**

@@ -8,7 +8,9 @@ import { sameDimension } from "../unit";
 import { compareNames } from "./names";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
+import { isRankedPart } from "./rankedPart";
 import { isShareOfSibling } from "./shareOfGoal";
+import { asksLevel } from "./stockAndFlow";
 import { leftOf } from "../wordsBefore";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
@@ -24,10 +26,29 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
   return (
     answers(goal, claim) ||
     isNamedPart(goal, claim, reading) ||
+    isRankedPart(goal, claim, reading) ||
+    isYearsAddition(goal, claim, reading) ||
+    isStockAsAsked(goal, claim) ||
     isBegunOfRun(goal, claim, reading) ||
     isPreparedAsAsked(goal, claim, reading) ||
     isProvenBySum(goal, claim, reading)
   );
+}
+
+/** 贷款余额较年初新增32亿元 under a goal of 新增: what the year has added. */
+function isYearsAddition(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  return (
+    claim.role === "change" &&
+    claim.direction > 0 &&
+    goal.kind === "amount" &&
+    goal.verbs.some((verb) => /^新增|^净增/.test(verb)) &&
+    /年初|上年末|去年底|上年底|去年末/.test(leftOf(claim, text))
+  );
+}
+
+/** 规上企业186家，其中今年新增21家 under a goal of 总数达到200家. */
+function isStockAsAsked(goal: Goal, claim: Claim): boolean {
+  return claim.role === "context" && claim.rule === "stock" && asksLevel(goal);
 }
 
 const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;

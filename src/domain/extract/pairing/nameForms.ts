@@ -26,6 +26,8 @@ export function formsOf(name: string): readonly NameForm[] {
   const found: NameForm[] = [];
   addForm(found, plain, 1);
   addForm(found, core, 0.99);
+  // 新增|流转土地: the verb of adding apart from the verb that is part of the name.
+  if (/^(?:新增|净增).{4}/.test(plain)) addForm(found, plain.slice(2), 0.98);
   addForm(found, withoutNominal(core), 0.93);
   addForm(found, withoutNominal(plain), 0.93);
   if (ENDING_CHARACTERS[core.charCodeAt(core.length - 1)] === 1)
@@ -45,6 +47,8 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   [/^(支出|投入|到位)(资金|经费)$/, "$2$1", 0.9],
   [/(?:服务|工作|措施)率$/, "率", 0.9],
   [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
+  // 规上企业|累计实现|产值
+  [/(?:企业|单位)(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/, "", 0.94],
 ];
 const ENDING_CHARACTERS = charTable("金费率例重");
 

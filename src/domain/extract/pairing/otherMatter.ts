@@ -6,6 +6,7 @@ import { topicOf } from "../topic";
 import { isElsewhereInList } from "./elsewhereInList";
 import { isOneOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
+import { rankOf } from "./rankedPart";
 import { mixesStockAndFlow } from "./stockAndFlow";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
@@ -19,6 +20,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
   if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
+  if (isFinishedOfBegun(goal, claim, reading)) return true;
   if (bearsNameOfSibling(goal, claim) || isOnlySigned(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
@@ -71,6 +73,21 @@ function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
   );
 }
 
+/** 新开工26个，竣工12个 under a goal of 开工30个: the finished ones are told besides. */
+function isFinishedOfBegun(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  return (
+    goal.verbs.some((verb) => BEGINS.test(verb)) &&
+    !claim.verbs.some((verb) => BEGINS.test(verb)) &&
+    claim.role === "level" &&
+    claims.some(
+      ({ role, mention, sentence }) =>
+        role === "begun" && mention.unit === claim.mention.unit && sentence.start === claim.sentence.start,
+    )
+  );
+}
+
+const BEGINS = /开工|动工/;
+
 /** 签约加装电梯46部: what has been signed for is not yet done. */
 function isOnlySigned(goal: Goal, claim: Claim, { text }: Reading): boolean {
   return (
@@ -105,17 +122,18 @@ function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boole
   );
 }
 
-const RANK_OF =
-  /(?:国家|省|市|区|县)级|(?:博士|硕士|本科|大专)(?:研究生)?(?:及?以上)?|高层次|中小微|小微|涉农|女性|普惠/;
+const ALWAYS_SAID = /博士|硕士|本科|大专|高层次|中小微|小微|涉农|女性/;
 const ALL_RANKS = /各级|各类|各层次|省市/;
 
 /** 各类人才412名，其中硕士以上148名 under a goal of 硕士以上人才: all ranks together never answer for one of them. */
 function isWholeClass(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
-  const rank = RANK_OF.exec(goal.claim.names[0] ?? "")?.[0];
+  const rank = rankOf(goal)?.replace(/及?以上$|研究生/g, "");
   const left = clauseBefore(claim, text);
   if (rank === undefined || left.includes(rank) || claim.names.some((name) => name.includes(rank))) return false;
   return (
     ALL_RANKS.test(left) ||
+    // 发放贷款86亿元 is of all borrowers where 涉农贷款 is asked for; 示范社6家 may be 省级示范社 said shortly.
+    (ALWAYS_SAID.test(rank) && !ALWAYS_SAID.test(text.slice(claim.sentence.start, claim.mention.start))) ||
     claims.some(
       (other) =>
         other.index > claim.index &&

@@ -7,7 +7,7 @@ import { lastDigit } from "../decimals";
 
 /** Rates that say how much of what was asked is done; 满意率, 分配率 and the like ask something else of the same things. */
 const COMPLETION =
-  /(?:完成|完工|竣工|建成|办结|结案|销号|化解|整改|到位|到岗|进驻|处置|开工|安装|改造|治理|拆除|交付|兑付|兑现|参保|签约|征收)率(?:为|达到|达|约为|约|是){0,2}$/;
+  /(?:完成|完工|竣工|建成|办结|结案|销号|化解|整改|到位|到岗|进驻|处置|开工|安装|改造|治理|拆除|交付|兑付|兑现|参保|签约|征收|发放|拨付|转化|清退|搬迁|入住|出让|落实)率(?:为|达到|达|约为|约|是){0,2}$/;
 
 /** How many numbers on the rate may stand: 已到位2.64亿元、引进企业27家，分别完成44%、45%. */
 const REACH = 4;

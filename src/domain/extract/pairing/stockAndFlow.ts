@@ -6,14 +6,15 @@ import { compareNames, PAIRED } from "./names";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
 const ADDS = /^(?:新|净增)/;
-const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数/;
-const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数)$/;
+const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数|余额(?![\u4e00-\u9fff]*(?:新增|增加|净增))/;
+const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数|总面积|总规模|总里程)$/;
 
 /** Does one of goal and number tell how many there are, the other how many came? 新增12家 is not answered by 总数达到63家, nor the other way round. */
 export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): boolean {
   const adds = goal.verbs.some((verb) => ADDS.test(verb));
-  // Stock and this year's addition are both told: a goal that does not say 新增 may mean either.
-  if (claim.rule === "stock" && !adds) return true;
+  // Stock and this year's addition are both told: a goal that does not say 新增 may mean either, but money is spent by the year.
+  if (claim.rule === "stock" && claim.role === "level" && !adds && !claim.mention.meaning.dimension.startsWith("money"))
+    return true;
   // 新增市场主体 is not answered by 市场主体总量.
   if (adds && STOCK.test(leftOf(claim, reading.text))) return true;
   // 高企保有量380家 is not answered by 新认定高企146家.
@@ -21,7 +22,10 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
   // 净增 is what remains of 新登记 less 注销.
   if (goal.verbs.includes("净增") && isIncrement(claim) && !claim.verbs.includes("净增")) return true;
   if (adds && isStockOfAll(goal, claim, reading)) return true;
-  return adds ? isLevelBesideIncrement(claim, reading) : isIncrementBesideLevel(claim, reading);
+  if (adds) return isLevelBesideIncrement(claim, reading);
+  if (asksLevel(goal)) return isAddition(claim, reading);
+  if (isStockBeyond(goal, claim, reading)) return true;
+  return isIncrementBesideLevel(goal, claim, reading);
 }
 
 /** 新增治理180个村 is not answered by 全市累计治理1018个: all that ever was. 全市累计新增14个 is. */
@@ -36,6 +40,45 @@ function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
   );
 }
 
+const THINGS = new Set(["count", "people", "household", "area", "length"]);
+
+/** 高企突破100家, 托位数达到2000个: how many there are to be, with no word for what is to be done about it. */
+export function asksLevel({ claim, kind, reading }: Goal): boolean {
+  return (
+    kind === "amount" &&
+    claim.verbs.length === 0 &&
+    THINGS.has(claim.mention.meaning.dimension) &&
+    /(?:达到?|突破|增至|增加到|扩大到|发展到|总[数量]|保有量)$/.test(
+      reading.text.slice(claim.left.start, claim.mention.start),
+    )
+  );
+}
+
+/** 新认定31家 tells how many came, whatever else it says or leaves out. */
+function isAddition(claim: Claim, { text }: Reading): boolean {
+  return (isIncrement(claim) || claim.verbs.includes("认定")) && !LEVEL.test(leftOf(claim, text));
+}
+
+/** 今年新建9家，累计达到31家 under a goal of 建设12家: more than asked for all in all, so that this year's are meant. */
+function isStockBeyond(goal: Goal, claim: Claim, reading: Reading): boolean {
+  return (
+    /累计(?:达到?|建成|为|有)?$/.test(leftOf(claim, reading.text)) &&
+    siblings(claim, reading).some((other) => isThisYearsBeside(other, claim, goal, reading))
+  );
+}
+
+function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim }: Goal, { text }: Reading): boolean {
+  return (
+    kind === "amount" &&
+    addition.index < stock.index &&
+    addition.role === "level" &&
+    claim.verbs.length > 0 &&
+    isMore(stock, claim) &&
+    !isMore(addition, claim) &&
+    /今年|本年|年内|当年/.test(text.slice(addition.clause.start, addition.mention.start))
+  );
+}
+
 function addsOnly(claim: Claim): boolean {
   return isIncrement(claim) && !claim.names.some((name) => STOCK_NAME.test(name));
 }
@@ -43,11 +86,14 @@ function addsOnly(claim: Claim): boolean {
 const LEVEL = /(?:达到?|增至|增加到|扩大到|突破|总[数量]|保有量|累计)(?:为|达到?)?$/;
 
 /** 新增机构18家，总数达到83家 under a goal of 80家: the goal asks how many there are, not how many came. */
-function isIncrementBesideLevel(claim: Claim, reading: Reading): boolean {
+function isIncrementBesideLevel(goal: Goal, claim: Claim, reading: Reading): boolean {
   return (
     isIncrement(claim) &&
     siblings(claim, reading).some(
-      (other) => isMore(other, claim) && (isLevel(other, reading) || isRunningTotal(other, reading)),
+      (other) =>
+        isMore(other, claim) &&
+        !isThisYearsBeside(claim, other, goal, reading) &&
+        (isLevel(other, reading) || isRunningTotal(other, reading)),
     )
   );
 }
@@ -59,7 +105,7 @@ function isLevelBesideIncrement(claim: Claim, reading: Reading): boolean {
   );
 }
 
-function siblings(claim: Claim, { claims }: Reading): readonly Claim[] {
+function siblings(claim: Claim, { claims, text }: Reading): readonly Claim[] {
   const near = [claims[claim.index - 1], claims[claim.index + 1]];
   return near.filter(
     (other): other is Claim =>
@@ -70,7 +116,8 @@ function siblings(claim: Claim, { claims }: Reading): readonly Claim[] {
         other.names.length === 0 ||
         compareNames(claim.names, other.names).score >= PAIRED ||
         isTotal(claim) ||
-        isTotal(other)),
+        isTotal(other) ||
+        /累计/.test(leftOf(other, text) + leftOf(claim, text))),
   );
 }
 

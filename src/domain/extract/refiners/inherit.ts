@@ -50,7 +50,7 @@ function nameShare(claims: readonly ClaimDraft[], at: number): void {
   claim.role = "ratio";
 }
 
-const TOTAL = /^(?:总数|总量|总规模|保有量|存量)$/;
+const TOTAL = /^(?:总数|总量|总规模|总面积|总里程|保有量|存量)$/;
 
 /** 新增定点机构18家，全市总数达到83家: a total without a name is of what the number before it counts. */
 function nameTotal(claims: readonly ClaimDraft[], at: number): void {

@@ -10,11 +10,11 @@ export const stockRule: RoleRule = {
   needs: "其",
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
-    const next = claims[claim.index + 1];
+    const next = besideShare(claims, claim.index, 1);
     const ahead =
       next && next.mention.start < claim.sentence.end ? text.slice(claim.mention.outerEnd, next.mention.start) : "";
     if (THIS_YEARS.test(ahead)) return { role: "context" };
-    const before = claims[claim.index - 1];
+    const before = besideShare(claims, claim.index, -1);
     const behind =
       before && before.mention.end > claim.sentence.start
         ? text.slice(before.mention.outerEnd, claim.mention.start)
@@ -22,8 +22,15 @@ export const stockRule: RoleRule = {
     return THIS_YEARS.test(behind) ? { role: "level" } : null;
   },
 };
+
+/** 累计完成3.2亿元，占总投资的45%，其中今年完成2.1亿元: the number beside it, past a share of it. */
+function besideShare(claims: readonly Claim[], index: number, step: 1 | -1): Claim | undefined {
+  const beside = claims[index + step];
+  return beside?.mention.unit === "%" ? claims[index + 2 * step] : beside;
+}
+
 const THIS_YEARS =
-  /^[^,，。;；]{0,6}[,，(]其中[:：]?(?:今年|本年|本年度|年内|当年|[12]\d{3}年)(?:以来)?(?:新|完成|建成|净增)[\u4e00-\u9fff]{0,8}$/;
+  /^[^,，。;；]{0,6}(?:[,，]占[^,，。;；]{1,16})?[,，(]其中[:：]?(?:今年|本年|本年度|年内|当年|[12]\d{3}年)(?:以来)?(?:新|完成|建成|净增)[\u4e00-\u9fff]{0,8}$/;
 
 /** 36所，其中29所投入使用，其余7所正在施工: where an unfinished rest makes up the whole, the finished part is what is achieved. */
 export const finishedPartRule: RoleRule = {

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import { DESIGNATED, EXPECTED, LAST_YEAR, PLAN, REMAINING } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
+import { convert } from "../unit";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
@@ -155,14 +156,15 @@ export const SURVEYED =
 export const designatedRule: RoleRule = {
   name: "designated",
   why: "确定、列入或申报，不是建成",
-  needs: `${DESIGNATED.firstCharacters}点象位列入申审`,
-  decide(claim, text, _claims, { side }) {
+  needs: `${DESIGNATED.firstCharacters}点象位列入申审落安`,
+  decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
+    if (isProvidedFor(claim, text, claims[claim.index + 1])) return { role: "designated" };
     const ahead = clauseBefore(claim, text);
     const word = DESIGNATED.lastIn(ahead);
     const behind = text.slice(claim.right.start, claim.right.end);
     if (word && !/(?:试点|创建点)$/.test(word[1])) return { role: "designated" };
-    return /为(?:[\u4e00-\u9fff]{0,6})(?:创建点|试点|示范点|对象|单位)$|^[^,，]{0,10}(?:列入|入选|列为|已申报|通过初审)/.test(
+    return /为(?:[\u4e00-\u9fff]{0,6})(?:创建点|试点|示范点|对象|单位)$|^[^,，]{0,10}(?:列入|入选(?!全国|国家|全省|省|市级)|列为|已申报|通过初审)/.test(
       behind,
     )
       ? { role: "designated" }
@@ -170,17 +172,14 @@ export const designatedRule: RoleRule = {
   },
 };
 
-/** 10月份新登记612户: a single month's value, where the text also tells of more. */
-export const thisPeriodRule: RoleRule = {
-  name: "this-period",
-  why: "单月或单季数，不是全年累计",
-  decide(claim, text, _claims, { side }) {
-    if (side === "goal") return null;
-    const time = claim.times.at(-1);
-    if (!time || /累计|截至|截止|以来|末|底/.test(clauseBefore(claim, text))) return null;
-    const written = text.slice(time.start, time.end);
-    if (/^(?:本月|当月)/.test(written)) return { role: "this-period" };
-    if (time.form === "month" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])月份?$/.test(written)) return { role: "this-period" };
-    return time.form === "quarter" && /^(?:\d{4}年)?第?[二三四2-4]季度$/.test(written) ? { role: "this-period" } : null;
-  },
-};
+/** 落实水肥一体化面积1万亩，已完成管网铺设6200亩: provided for, beside what is done of it. */
+function isProvidedFor(claim: Claim, text: string, next: Claim | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.mention.meaning.dimension === claim.mention.meaning.dimension &&
+    (convert(next.mention.value, next.mention.unit, claim.mention.unit) ?? 0) < claim.mention.value &&
+    next.sentence.start === claim.sentence.start &&
+    /^(?:已|共|全部|累计){0,2}(?:落实|安排)/.test(leftOf(claim, text)) &&
+    /完成|建成|竣工|完工/.test(leftOf(next, text))
+  );
+}

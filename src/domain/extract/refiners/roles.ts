@@ -13,17 +13,10 @@ import {
   thresholdRule,
 } from "./nameRoles";
 import { finishedPartRule, partRule, stockRule } from "./partRoles";
-import {
-  designatedRule,
-  forecastRule,
-  lastYearRule,
-  planRule,
-  remainingRule,
-  surveyRule,
-  thisPeriodRule,
-} from "./progressRoles";
+import { designatedRule, forecastRule, lastYearRule, planRule, remainingRule, surveyRule } from "./progressRoles";
 import { changeRule, fromRule, gapRule, ratioRule, statedRateRule } from "./ratioRoles";
 import type { RoleContext, RoleRule } from "./roleRule";
+import { thisPeriodRule } from "./thisPeriod";
 
 /**
  * The rules in order; the first that decides wins.

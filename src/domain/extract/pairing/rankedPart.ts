@@ -1,0 +1,26 @@
+import type { Claim } from "../claim";
+import type { Goal } from "../goals";
+import { stripped } from "../parsers/verbStripping";
+import type { Reading } from "../reading";
+
+/** What tells one class of a thing from the others: 省级示范社, 硕士以上人才, 涉农贷款. */
+const RANK_OF =
+  /(?:国家|省|市|区|县)级(?:及?以上)?|(?:博士|硕士|本科|大专)(?:研究生)?(?:及?以上)?|高层次|中小微|小微|涉农|女性|普惠/;
+
+/** The class the goal asks for, as its name says it; null where it names none. */
+export function rankOf(goal: Goal): string | null {
+  return RANK_OF.exec(goal.claim.names[0] ?? "")?.[0] ?? null;
+}
+
+/** 各级示范社112家，其中省级41家: the part that says the goal's class and leaves out its noun. */
+export function isRankedPart(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  if ((claim.role !== "part" && claim.role !== "level") || claim.nounRight.end > claim.nounRight.start) return false;
+  const rank = rankOf(goal);
+  if (rank === null || claim.inherited || plain(stripped(goal.claim.names[0] ?? "")) === plain(rank)) return false;
+  return plain(text.slice(claim.nounLeft.start, claim.mention.start)) === plain(rank);
+}
+
+/** 硕士研究生及以上 and 硕士以上 are one class, and 硕士 alone another. */
+function plain(rank: string): string {
+  return rank.replace(/研究生|学历|及|或/g, "");
+}

@@ -1,0 +1,27 @@
+import type { RoleRule } from "./roleRule";
+import { clauseBefore } from "../wordsBefore";
+
+/** 国庆假期接待游客62万人次，实现旅游收入3.1亿元: guests and trade of a holiday are a few days of the year's. */
+const HOLIDAY =
+  /^[^,，]{0,8}(?:春节|元旦|清明|五一|端午|中秋|国庆|双节|小长假|黄金周|假期|假日)(?!前|后|以来)(?:(?!累计|截至|全年|今年以来|\d月).){0,80}$/;
+const TRADE = /游客|旅游|接待|消费|零售|销售|人次/;
+
+/** 10月份新登记612户: a single month's value, where the text also tells of more. */
+export const thisPeriodRule: RoleRule = {
+  name: "this-period",
+  why: "单月或单季数，不是全年累计",
+  decide(claim, text, _claims, { side }) {
+    if (side === "goal") return null;
+    if (
+      HOLIDAY.test(text.slice(claim.sentence.start, claim.mention.start)) &&
+      TRADE.test(text.slice(claim.left.start, claim.mention.outerEnd))
+    )
+      return { role: "this-period" };
+    const time = claim.times.at(-1);
+    if (!time || /累计|截至|截止|以来|末|底/.test(clauseBefore(claim, text))) return null;
+    const written = text.slice(time.start, time.end);
+    if (/^(?:本月|当月)/.test(written)) return { role: "this-period" };
+    if (time.form === "month" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])月份?$/.test(written)) return { role: "this-period" };
+    return time.form === "quarter" && /^(?:\d{4}年)?第?[二三四2-4]季度$/.test(written) ? { role: "this-period" } : null;
+  },
+};
