@@ -9,7 +9,7 @@ import { assignRoles } from "./refiners/roles";
 export function understand(source: SourceText, side: Side, context: ExtractionContext): Reading {
   const reading = readText(source, side, context.year, context.simplify);
   if (reading.claims.length > 0) {
-    assignRoles(reading, context.asOf);
+    assignRoles(reading, context.asOf, context.year);
     joinNumbersInNames(reading);
     inheritNames(reading);
   }

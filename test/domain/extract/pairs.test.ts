@@ -2,6 +2,7 @@ import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
 import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
+import { earlierYears } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
@@ -50,6 +51,7 @@ describe.each([
   ["reworded", reworded],
   ["what comes before", before],
   ["nearest", nearest],
+  ["earlier years", earlierYears],
   ["one character exchanged", exchanged],
   ["kinds without a total", kinds],
   ["classes", classes],

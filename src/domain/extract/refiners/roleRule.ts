@@ -5,6 +5,8 @@ export interface RoleContext {
   readonly side: Side;
   /** ISO day of the assessment. */
   readonly asOf: string;
+  /** The plan year. */
+  readonly year: number;
 }
 
 export interface RoleDecision {

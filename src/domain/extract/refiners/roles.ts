@@ -59,9 +59,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
 ];
 
 /** Gives every claim of a reading its role. No rule looks at the roles of other claims. */
-export function assignRoles(reading: DraftReading, asOf: string): void {
+export function assignRoles(reading: DraftReading, asOf: string, year: number): void {
   const { claims, text, side } = reading;
-  const context: RoleContext = { side, asOf };
+  const context: RoleContext = { side, asOf, year };
   const rules = rulesFor(text);
   for (const claim of claims) decide(claim, text, claims, rules, context);
 }
