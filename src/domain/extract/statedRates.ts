@@ -20,6 +20,9 @@ const STATISTIC =
   /(?:失业率|增长率|增速|死亡率|发病率|出生率|不良率|负债率|债务率|化率|贡献率|利率|税率|汇率|发案率|上升率|下降率|改善率|削减率)$/;
 /** Only a plain count can be the whole of which a rate is stated; 已开工2600座 is a part itself. */
 const WHOLE_ROLES = new Set(["level", "total", "subject", "this-period", "survey"]);
+/** How far before a rate the counts it divides are looked for, and how many rates a list may hold: cells hold thousands. */
+const COUNT_REACH = 300;
+const LONGEST_LIST = 12;
 const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
 
 /**
@@ -90,7 +93,7 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
   let listed = 0;
   for (
     let next = reading.claims[claim.index + 1];
-    next && isListed(next, reading);
+    next && listed < LONGEST_LIST && isListed(next, reading);
     next = reading.claims[next.index + 1]
   )
     listed++;
@@ -100,14 +103,11 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
   const last = before.at(-1 - listed) ?? null;
   if (!last || listed > 0) return last;
   // Another level in between has a rate of its own.
-  const between = reading.claims.filter(
-    (other) =>
-      other.index > last.actual.index &&
-      other.index < claim.index &&
-      other.role === "level" &&
-      other.mention.meaning.dimension === last.actual.mention.meaning.dimension,
-  );
-  return between.length === 0 ? last : null;
+  for (let at = last.actual.index + 1; at < claim.index; at++) {
+    const { role, mention } = reading.claims[at] as Claim;
+    if (role === "level" && mention.meaning.dimension === last.actual.mention.meaning.dimension) return null;
+  }
+  return last;
 }
 
 /** A percentage right behind another: 90%和100%. */
@@ -156,10 +156,13 @@ function fromCounts(claim: Claim, reading: Reading): number | null {
   if (!name) return null;
   const stem = reading.text.slice(name.start, name.end).replace(/率$/, "").slice(-2);
   // the whole may stand before a semicolon, never before a full stop
-  const from = reading.text.lastIndexOf("。", claim.mention.start) + 1;
-  const before = reading.claims.filter(
-    (other) => other.index < claim.index && other.mention.start >= from && COUNTS.has(other.mention.meaning.dimension),
-  );
+  const near = reading.text.slice(Math.max(0, claim.mention.start - COUNT_REACH), claim.mention.start);
+  const from = claim.mention.start - near.length + near.lastIndexOf("。") + 1;
+  let first = claim.index;
+  while (first > 0 && (reading.claims[first - 1] as Claim).mention.start >= from) first--;
+  const before = reading.claims
+    .slice(first, claim.index)
+    .filter(({ mention }) => COUNTS.has(mention.meaning.dimension));
   const part = before.findLast(
     (other) => stem.length === 2 && reading.text.slice(other.left.start, other.right.end).includes(stem),
   );

@@ -43,5 +43,8 @@ describe("stated rates", () => {
       [],
     );
     expect(codes("已回笼资金3208.22万元，其中东苑收回1060万元、西苑收回223.65万元。")).toEqual([]);
+    // A part divided in its turn is not counted with its own parts.
+    expect(codes("回笼资金1000万元，其中东苑600万元、西苑400万元，其中一期300万元。")).toEqual([]);
+    expect(codes("回笼资金1000万元，其中东苑700万元、西苑400万元。")).toEqual(["parts-mismatch"]);
   });
 });

@@ -84,21 +84,19 @@ function wholeBeforeParts(candidates: readonly Candidate[]): readonly Candidate[
   const first = candidates[0] as Candidate;
   const unit = first.claim.mention.unit;
   const values = candidates.map(({ claim }) => convert(claim.mention.value, claim.mention.unit, unit) ?? Number.NaN);
-  for (const [at, value] of values.entries()) {
-    const rest = values.reduce((sum, other, index) => (index === at ? sum : sum + other), 0);
-    if (values.length > 2 && Math.abs(rest - value) < Math.abs(value) * 0.001) return [candidates[at] as Candidate];
-  }
-  return candidates;
+  const sum = values.reduce((all, value) => all + value, 0);
+  const whole = values.findIndex((value) => Math.abs(sum - value - value) < Math.abs(value) * 0.001);
+  return values.length > 2 && whole >= 0 ? [candidates[whole] as Candidate] : candidates;
 }
 
 /** One candidate for each value: the same quantity stated twice is one. */
 function distinct(candidates: readonly Candidate[], goal: Goal): Candidate[] {
-  const kept: Candidate[] = [];
+  const kept = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const value = signedValue(candidate, goal);
-    if (!kept.some((other) => signedValue(other, goal) === value)) kept.push(candidate);
+    if (!kept.has(value)) kept.set(value, candidate);
   }
-  return kept;
+  return [...kept.values()];
 }
 
 /** The candidate's value in the goal's unit, as growth or reduction where the goal speaks of one. */

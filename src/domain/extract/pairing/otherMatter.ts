@@ -79,10 +79,7 @@ function isFinishedOfBegun(goal: Goal, claim: Claim, { claims }: Reading): boole
     goal.verbs.some((verb) => BEGINS.test(verb)) &&
     !claim.verbs.some((verb) => BEGINS.test(verb)) &&
     claim.role === "level" &&
-    claims.some(
-      ({ role, mention, sentence }) =>
-        role === "begun" && mention.unit === claim.mention.unit && sentence.start === claim.sentence.start,
-    )
+    inSentence(claim, claims).some(({ role, mention }) => role === "begun" && mention.unit === claim.mention.unit)
   );
 }
 
@@ -122,6 +119,15 @@ function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boole
   );
 }
 
+/** The numbers of the sentence, not too far off: a cell may hold thousands without any stop. */
+function inSentence(claim: Claim, claims: readonly Claim[]): readonly Claim[] {
+  return claims
+    .slice(Math.max(0, claim.index - SENTENCE_CLAIMS), claim.index + SENTENCE_CLAIMS + 1)
+    .filter((other) => other !== claim && other.sentence.start === claim.sentence.start);
+}
+
+const SENTENCE_CLAIMS = 16;
+
 const ALWAYS_SAID = /博士|硕士|本科|大专|高层次|中小微|小微|涉农|女性/;
 const ALL_RANKS = /各级|各类|各层次|省市/;
 
@@ -134,10 +140,9 @@ function isWholeClass(goal: Goal, claim: Claim, { text, claims }: Reading): bool
     ALL_RANKS.test(left) ||
     // 发放贷款86亿元 is of all borrowers where 涉农贷款 is asked for; 示范社6家 may be 省级示范社 said shortly.
     (ALWAYS_SAID.test(rank) && !ALWAYS_SAID.test(text.slice(claim.sentence.start, claim.mention.start))) ||
-    claims.some(
+    inSentence(claim, claims).some(
       (other) =>
         other.index > claim.index &&
-        other.sentence.start === claim.sentence.start &&
         other.mention.meaning.base === claim.mention.meaning.base &&
         leftOf(other, text).includes(rank),
     )
