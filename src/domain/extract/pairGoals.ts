@@ -52,7 +52,7 @@ function wholeBefore(
     !dividedBetween(reading.text, whole.mention.end, actual.mention.start)
   )
     return null;
-  return pairGoal(goal, progress, { reading, claim: whole, score: 0.8, basis: "count", cumulative: false });
+  return pairGoal(goal, progress, { reading, claim: whole, score: 0.8, basis: "count" });
 }
 
 function dividedBetween(text: string, from: number, to: number): boolean {

@@ -43,7 +43,7 @@ export function besideHead(
   }
   const [claim] = found;
   if (claim === undefined || found.length > 1) return null;
-  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count", cumulative: false });
+  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count" });
 }
 
 function isExtent({ mention }: Claim): boolean {

@@ -1,6 +1,7 @@
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
+import { clauseBefore } from "../wordsBefore";
 import { type Candidate, candidatesFor } from "./candidates";
 import { coPartsOf } from "./coParts";
 
@@ -64,7 +65,7 @@ function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const test of [
     // 累计完成投资31亿元，今年完成投资7.8亿元: goals are of the year.
     (one: Candidate) => /(?:今年|本年度?|当年)(?!\d)/.test(aheadOf(one)),
-    (one: Candidate) => one.cumulative,
+    isRunningTotal,
     (one: Candidate) => one.claim.bracket === null,
     (one: Candidate) => !one.claim.inherited,
   ]) {
@@ -73,6 +74,14 @@ function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
     if (kept.length > 1 && kept.length < candidates.length) return preferred(kept);
   }
   return wholeBeforeParts(candidates);
+}
+
+/** Told as a sum so far rather than as a share of the time. */
+function isRunningTotal(one: Candidate): boolean {
+  return (
+    /累计|截至|截止|以来|共/.test(clauseBefore(one.claim, one.reading.text)) ||
+    one.claim.times.some((time) => time.form === "period" || time.form === "half")
+  );
 }
 
 function aheadOf({ claim, reading }: Candidate): string {

@@ -15,13 +15,14 @@ import { leftOf } from "../wordsBefore";
 
 /** May this number answer the goal at all, whatever it is called: by its role, its unit and its place among the goals? */
 export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
+  // The unit first: it settles most.
+  if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
   if (
     goal.kind === "amount" &&
     isPerHead(goal) &&
     !PER_HEAD.test(reading.text.slice(claim.left.start, claim.mention.start))
   )
     return false;
-  if (claim === goal.claim || !sameMeasureOfSize(goal, claim) || answersSibling(goal, claim)) return false;
   if (isShareOfSibling(goal, claim, reading)) return false;
   return (
     answers(goal, claim) ||

@@ -27,7 +27,7 @@ export function inOrder(
   const [list] = lists;
   if (list === undefined || lists.length > 1 || list.claims.length !== length) return null;
   const claim = list.claims[at - from] as Claim;
-  return pairGoal(goal, progress, { reading: list.reading, claim, score: 0.8, basis: "count", cumulative: false });
+  return pairGoal(goal, progress, { reading: list.reading, claim, score: 0.8, basis: "count" });
 }
 
 function listStart(goals: readonly Goal[], at: number): number {

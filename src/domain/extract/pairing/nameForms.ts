@@ -30,10 +30,8 @@ export function formsOf(name: string): readonly NameForm[] {
   if (/^(?:新增|净增).{4}/.test(plain)) addForm(found, plain.slice(2), 0.98);
   addForm(found, withoutNominal(core), 0.93);
   addForm(found, withoutNominal(plain), 0.93);
-  if (ENDING_CHARACTERS[core.charCodeAt(core.length - 1)] === 1)
-    for (const [ending, kept, weight] of ENDINGS)
-      if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
-  if (core.includes("企业")) addForm(found, core.replace(REACHED_BY, ""), 0.94);
+  for (const [ending, kept, weight] of ENDINGS)
+    if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(name, found);
   return found;
@@ -48,10 +46,9 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   [/^(支出|投入|到位)(资金|经费)$/, "$2$1", 0.9],
   [/(?:服务|工作|措施)率$/, "率", 0.9],
   [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
+  // 规上|企业累计实现|产值: by whom it was reached.
+  [/企业(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/, "", 0.94],
 ];
-/** 规上|企业累计实现|产值: by whom it was reached. */
-const REACHED_BY = /企业(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/;
-const ENDING_CHARACTERS = charTable("金费率例重");
 
 function addForm(found: NameForm[], form: string, weight: number): void {
   if (form === "") return;

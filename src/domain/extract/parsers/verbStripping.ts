@@ -6,7 +6,7 @@ export function stripped(name: string): string {
   let end = name.length;
   for (;;) {
     const word = CONTENT_VERBS.startingAt(name, start) ?? LEADING.startingAt(name, start);
-    if (!word || start + word[0].length > end || /^[率度]/.test(name.slice(start + word[0].length))) break;
+    if (!word || start + word[0].length > end || isMeasured(name, start + word[0].length)) break;
     start += word[0].length;
   }
   for (;;) {
@@ -15,4 +15,9 @@ export function stripped(name: string): string {
     end -= word[0].length;
   }
   return name.slice(start, end);
+}
+
+/** 合格率, 满意度: with what stands behind it the verb is a measure. */
+function isMeasured(name: string, at: number): boolean {
+  return name[at] === "率" || name[at] === "度";
 }

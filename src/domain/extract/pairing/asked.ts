@@ -1,0 +1,42 @@
+import { joined } from "../../joined";
+import type { Claim } from "../claim";
+import type { Goal } from "../goals";
+import { compareVerbs, type VerbMatch } from "../lexicon/verbClasses";
+import { isNoun } from "./eligibility";
+import { verbAtEnd } from "./wording";
+
+/** What a goal asks for, worked out once for all the numbers it is held against. */
+export interface Asked {
+  readonly goal: Goal;
+  readonly nouns: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+export function askedBy(goal: Goal): Asked {
+  const { names, predicate } = goal.claim;
+  return {
+    goal,
+    nouns: names.filter(isNoun),
+    verbs: [...goal.verbs, ...verbsOf(predicate), ...names.flatMap(verbAtEnd)],
+  };
+}
+
+/** How the verbs beside a number go with the work the goal asks for. */
+export function verbsBeside({ verbs }: Asked, claim: Claim): VerbMatch {
+  return compareVerbs(verbs, joined(claim.verbs, claim.chained ? NO_VERBS : verbsOf(claim.predicate)), claim.verbs);
+}
+
+const VERB =
+  /完成|建成|竣工验收|通过验收|验收|竣工|完工|投入使用|投用|交付|出清|脱贫|办结|化解|整改|清零|达标|达到|开工|动工|落地|改造|治理|关闭|拆除|签约|搬迁|入住|安置|注销|淘汰|腾退|到岗|授牌|挂牌|认定|入选/g;
+
+/** 2所通过省级评估: what was to be created has been acknowledged. */
+const PASSED = /^(?:已|均|已经|均已|顺利)?通过[^,，。;；]{0,6}(?:评估|验收|认定|考核|复核)/;
+
+const NO_VERBS: readonly string[] = [];
+
+function verbsOf(predicate: string): readonly string[] {
+  if (predicate === "") return NO_VERBS;
+  const near = predicate.slice(0, 24);
+  const found = near.match(VERB) ?? NO_VERBS;
+  return PASSED.test(near) ? [...found, "通过验收"] : found;
+}
