@@ -9,8 +9,9 @@ export function fingerprint(sheet: SheetSnapshot, rect: Rect): string {
   for (let row = rect.top; row <= rect.bottom; row++) {
     if (!sheet.rows[row]) continue;
     for (let column = rect.left; column <= rect.right; column++) {
-      const shown = shownContent(cellAt(sheet, row, column));
-      if (shown !== "") hash.add(`${row},${column}:${shown}\n`);
+      const cell = cellAt(sheet, row, column);
+      const shown = shownContent(cell);
+      if (shown !== "") hash.add(`${row},${column}:${cell.type[0]}`).add(shown).add("\n");
     }
   }
   return hash.toString();
@@ -21,12 +22,10 @@ function shownContent(cell: Cell): string {
     case "blank":
       return "";
     case "text":
-      return cell.text === "" ? "" : `t${cell.text}`;
-    case "number":
-      return `n${cell.value}`;
-    case "boolean":
-      return `b${cell.value}`;
+      return cell.text;
     case "error":
-      return `e${cell.error}`;
+      return cell.error;
+    default:
+      return String(cell.value);
   }
 }

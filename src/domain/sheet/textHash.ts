@@ -4,11 +4,15 @@ export class TextHash {
   #second = 0x9e3779b1;
 
   add(text: string): this {
+    let first = this.#first;
+    let second = this.#second;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      this.#first = Math.imul(this.#first ^ unit, 0x01000193);
-      this.#second = Math.imul(this.#second ^ unit, 0x85ebca6b);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x85ebca6b);
     }
+    this.#first = first;
+    this.#second = second;
     return this;
   }
 

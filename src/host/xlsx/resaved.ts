@@ -133,17 +133,24 @@ function planCells({ rows }: Pick<SheetSnapshot, "rows">): PlanCell[][] {
 /** Programs do not agree on how these are kept. */
 const WHITE_SPACE = /_?x[0-9A-Fa-f]{4}_|[\s\p{Cc}]/gu;
 
+const MAY_HOLD_WHITE_SPACE = /[\s\p{Cc}_]/u;
+
 /** What formulas give does not count: it changes with the numbers of the source. */
 function typedMark(cells: readonly (readonly PlanCell[])[]): string {
   const hash = new TextHash();
   cells.forEach((row, rowIndex) =>
     row.forEach(({ value, formula }, column) => {
-      const isBlank = value === null || value === "" || (typeof value === "number" && !Number.isFinite(value));
-      if (formula === undefined && isBlank) return;
+      const place = `\n${rowIndex},${column}`;
       // Some programs store a truth value as a formula.
-      const isTyped = formula === undefined && typeof value !== "boolean";
-      const typed = typeof value === "string" ? `t${value.replace(WHITE_SPACE, "")}` : value;
-      hash.add(`${rowIndex},${column}:${isTyped ? typed : "="}\n`);
+      if (formula !== undefined || typeof value === "boolean") hash.add(place).add("=");
+      else if (typeof value === "number") {
+        if (Number.isFinite(value)) hash.add(place).add(`:${value}`);
+      } else if (value) {
+        hash
+          .add(place)
+          .add("t")
+          .add(MAY_HOLD_WHITE_SPACE.test(value) ? value.replace(WHITE_SPACE, "") : value);
+      }
     }),
   );
   return hash.toString();

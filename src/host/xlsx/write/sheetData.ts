@@ -46,9 +46,10 @@ function* rowPieces(
   const grid = layStyles(plan.formats, height, width);
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
   const letters = Array.from({ length: width }, (_, index) => columnLetters(index + 1));
-  const plain = grid.styles.map((style, id) => (id === 0 ? 0 : styles.cell(style)));
-  const quoted = grid.styles.map((): number | null => null);
-  const quotedStyle = (id: number) => (quoted[id] ??= styles.cell({ ...grid.styles[id], isQuoted: true }));
+  const attribute = (style: number) => (style === 0 ? "" : ` s="${style}"`);
+  const plain = grid.styles.map((style, id) => attribute(id === 0 ? 0 : styles.cell(style)));
+  const quoted = grid.styles.map((): string | null => null);
+  const quotedStyle = (id: number) => (quoted[id] ??= attribute(styles.cell({ ...grid.styles[id], isQuoted: true })));
   let piece = "";
   for (let row = 1; row <= height; row += 1) {
     let cells = "";
@@ -58,7 +59,9 @@ function* rowPieces(
       const isQuoted =
         typeof cell?.value === "string" && cell.formula === undefined && LOOKS_LIKE_FORMULA.test(cell.value);
       const style = isQuoted ? quotedStyle(id) : plain[id]!;
-      cells += cellXml(cell, letters[column - 1]! + row, style, nameOf);
+      const content = contentXml(cell, nameOf);
+      if (content !== "" || style !== "")
+        cells += `<c r="${letters[column - 1]}${row}"${style}${content === "" ? "/>" : content}`;
     }
     const points = heights.get(row);
     const estimate = plan.estimatedHeights[row - 1] ?? undefined;
@@ -73,20 +76,19 @@ function* rowPieces(
   }
 }
 
-function cellXml(cell: PlanCell | undefined, name: string, style: number, nameOf: (key: SheetKey) => string): string {
-  const head = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
+/** What stands behind a cell's name and style, or "" where it is blank. */
+function contentXml(cell: PlanCell | undefined, nameOf: (key: SheetKey) => string): string {
   const value = cell?.value ?? null;
   if (cell?.formula !== undefined) {
     const formula = escapeText(storedFormula(nameOwnSheets(cell.formula, nameOf)));
-    return `${head}${cachedType(value)}><f>${formula}</f>${cachedValue(value)}</c>`;
+    return `${cachedType(value)}><f>${formula}</f>${cachedValue(value)}</c>`;
   }
   if (typeof value === "string") {
     const space = ENDS_IN_SPACE.test(value) ? ` xml:space="preserve"` : "";
-    return `${head} t="inlineStr"><is><t${space}>${escapeCellText(value)}</t></is></c>`;
+    return ` t="inlineStr"><is><t${space}>${escapeCellText(value)}</t></is></c>`;
   }
   const cached = cachedValue(value);
-  if (cached !== "") return `${head}${cachedType(value)}>${cached}</c>`;
-  return style === 0 ? "" : `${head}/>`;
+  return cached === "" ? "" : `${cachedType(value)}>${cached}</c>`;
 }
 
 function cachedType(value: PlanCell["value"]): string {

@@ -22,22 +22,21 @@ function startOf(name: string, attributes: AttributeValues): string {
   return text;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+const MARKS = Object.fromEntries(Object.entries(ENTITIES).map(([mark, entity]) => [entity, mark]));
+const NOT_PLAIN = /[&<>\r]|[^\t\n -\uD7FF\uE000-\uFFFD]/;
+/** What needs an entity; a character of two units, which is as good as any; what XML cannot hold. */
+const UNLIKE_TEXT = /[&<>\r]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\t\n -\uD7FF\uE000-\uFFFD]/g;
+
 /** Text between tags. What XML cannot hold is written as the format's _xHHHH_. */
 export function escapeText(text: string): string {
-  if (!/[<>&\r]|[^\t\n -\uD7FF\uE000-\uFFFD]/.test(text)) return text;
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\r/g, "&#13;")
-    .replace(/[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu, hexEscape);
+  if (!NOT_PLAIN.test(text)) return text;
+  return text.replace(UNLIKE_TEXT, (mark) => ENTITIES[mark] ?? (mark.length === 2 ? mark : hexEscape(mark)));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#13;": "\r" };
 
 /** The reverse of escapeText(), which knows no other entities. */
 export function unescapeXml(escaped: string): string {
-  return escaped.includes("&") ? escaped.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity) : escaped;
+  return escaped.includes("&") ? escaped.replace(/&#?\w+;/g, (entity) => MARKS[entity] ?? entity) : escaped;
 }
 
 /** A reader of XML makes blanks of the line breaks in an attribute that are not escaped. */
