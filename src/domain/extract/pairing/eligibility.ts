@@ -153,7 +153,7 @@ function answersSibling(goal: Goal, claim: Claim): boolean {
 function sameMeasureOfSize(goal: Goal, claim: Claim): boolean {
   const one = goal.claim.mention;
   const other = claim.mention;
-  if (!sameDimension(one.unit, other.unit)) return false;
+  if (one.meaning.dimension !== other.meaning.dimension) return false;
   return (
     one.meaning.dimension !== "ratio" || goal.claim.role !== "change" || /点$/.test(one.unit) === /点$/.test(other.unit)
   );
