@@ -5,6 +5,7 @@ import type { Certainty, IndicatorDraft, Qualifier, Quantity } from "./extractio
 import type { Goal } from "./goals";
 import type { Candidate } from "./pairing/candidates";
 import { chooseActual, directionFactor, isImplausible } from "./pairing/choose";
+import { overrunsYear } from "./pairing/severalYears";
 import { type Reading, spanOf, written } from "./reading";
 import type { KnownPair } from "./statedRates";
 import { convert } from "./unit";
@@ -83,6 +84,8 @@ function reasonFor(
   const actualText = shown(candidate.claim, candidate.reading);
   if (isImplausible(candidate, goal))
     return { certainty: "unclear", evidence: evidenceSentences.implausible(targetText, actualText) };
+  if (overrunsYear(goal, candidate.claim, candidate.reading))
+    return { certainty: "unclear", evidence: evidenceSentences.overYears(targetText, actualText) };
   const label = labelOf(candidate);
   const expected = candidate.claim.expected ? evidenceSentences.expected : "";
   if (candidate.basis === "related")

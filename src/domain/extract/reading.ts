@@ -23,6 +23,8 @@ export interface TimedText {
 /** One text, parsed: times, quantities in their sentences. */
 export interface Reading extends TimedText {
   readonly side: Side;
+  /** The plan year. */
+  readonly year: number;
   readonly claims: readonly Claim[];
 }
 
@@ -44,7 +46,7 @@ export function readText(source: SourceText, side: Side, year: number, simplify?
   const times = timesOutside(titles, text, year);
   const boundaries = readBoundaries(text);
   const claims = frameClaims(text, boundaries, times, scanQuantities(text, merged(titles, times)));
-  return { source, normalised, text, boundaries, times, side, claims };
+  return { source, normalised, text, boundaries, times, side, year, claims };
 }
 
 /** Reads only the times of a text. */

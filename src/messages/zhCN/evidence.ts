@@ -13,6 +13,8 @@ export const evidenceSentences = {
   shareOfGoal: (target: string, actual: string) => `进展写明目标数“${target}”中已完成“${actual}”，据此对应。`,
   implausible: (target: string, actual: string) =>
     `进展“${actual}”达到目标“${target}”的三倍以上，可能是历年累计数或单位有误，须人工确认。`,
+  overYears: (target: string, actual: string) =>
+    `进展“${actual}”是跨年累计数，不能直接与年度目标“${target}”相除，须人工确认。`,
   stated: (target: string, actual: string) => `同一处文字写明目标“${target}”和完成数“${actual}”。`,
   statedRate: (rate: number) => `原文写明完成率${rate}%，据此采用。`,
   related: (target: string, actual: string, goalName: string, actualName: string) =>

@@ -2,7 +2,7 @@ import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
 import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
-import { earlierYears } from "../../corpus/dates";
+import { earlierYears, runningTotals, severalYears } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
@@ -52,12 +52,22 @@ describe.each([
   ["what comes before", before],
   ["nearest", nearest],
   ["earlier years", earlierYears],
+  ["running totals", runningTotals],
+  ["several years", severalYears],
   ["one character exchanged", exchanged],
   ["kinds without a total", kinds],
   ["classes", classes],
   ["levels and additions", levels],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
+});
+
+test.each([
+  ["2018年以来累计新建充电桩2300个。", "unclear"],
+  ["2020年以来累计新建充电桩1300个。", "stated"],
+])("%s: what ran on from an earlier year is put to a person", (progress, certainty) => {
+  const context = { asOf: "2020-11-30", year: 2020, kind: "narrative" } as const;
+  expect(extract(rowOf({ task: "新建充电桩1500个", progress }), context).indicators[0]).toMatchObject({ certainty });
 });
 
 describe("a goal named by its task cell alone", () => {

@@ -4,6 +4,8 @@ import { convert } from "../unit";
 import { clauseBefore } from "../wordsBefore";
 import { type Candidate, candidatesFor } from "./candidates";
 import { coPartsOf } from "./coParts";
+import { addedSince, latestOf } from "./runningTotals";
+import { overrunsYear } from "./severalYears";
 
 /** What the progress says of a goal: one actual, several that a person must choose from, or none. */
 export type Choice =
@@ -19,7 +21,20 @@ const CLOSE = 0.06;
 
 /** The actual of a goal. When two different values remain equally likely none wins. */
 export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
-  const candidates = candidatesFor(goal, readings);
+  const all = candidatesFor(goal, readings);
+  const ofYear = all.filter(({ claim, reading }) => !overrunsYear(goal, claim, reading));
+  const candidates = ofYear.length > 0 ? ofYear : all;
+  const choice = chosenFrom(candidates, goal);
+  if (choice.kind === "none") return choice;
+  const chosen = choice.kind === "actual" ? [choice.candidate] : choice.candidates;
+  const latest = latestOf(chosen, candidates, goal);
+  if (latest === null && choice.kind === "several") return choice;
+  const [one, ...others] = distinct(latest ?? chosen, goal) as [Candidate, ...Candidate[]];
+  const rivals = others.length > 0 ? others : addedSince(one);
+  return rivals.length > 0 ? { kind: "several", candidates: [one, ...rivals] } : { kind: "actual", candidate: one };
+}
+
+function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
   const [first] = candidates;
   if (!first) return { kind: "none" };
   if (candidates.length === 1) return oneOf(first, goal);

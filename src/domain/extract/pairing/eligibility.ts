@@ -10,6 +10,7 @@ import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isRankedPart } from "./rankedPart";
 import { isShareOfSibling } from "./shareOfGoal";
+import { asksRunningTotal } from "./severalYears";
 import { asksLevel } from "./stockAndFlow";
 import { leftOf } from "../wordsBefore";
 
@@ -49,7 +50,7 @@ function isYearsAddition(goal: Goal, claim: Claim, { text }: Reading): boolean {
 
 /** 规上企业186家，其中今年新增21家 under a goal of 总数达到200家. */
 function isStockAsAsked(goal: Goal, claim: Claim): boolean {
-  return claim.role === "context" && claim.rule === "stock" && asksLevel(goal);
+  return claim.role === "context" && claim.rule === "stock" && (asksLevel(goal) || asksRunningTotal(goal));
 }
 
 const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;

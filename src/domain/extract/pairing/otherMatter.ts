@@ -7,6 +7,7 @@ import { isElsewhereInList } from "./elsewhereInList";
 import { isOneOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 import { rankOf } from "./rankedPart";
+import { asksSeveralYears, isOfOneYear } from "./severalYears";
 import { mixesStockAndFlow } from "./stockAndFlow";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
@@ -16,6 +17,7 @@ const RUNNING = /实施|安排|谋划|储备/;
 export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCount: boolean): boolean {
   if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string))) return true;
   if (mixesStockAndFlow(goal, claim, reading)) return true;
+  if (asksSeveralYears(goal) && isOfOneYear(claim, reading)) return true;
   if (isThreshold(goal, claim, reading) || isWholeClass(goal, claim, reading)) return true;
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;

@@ -32,7 +32,7 @@ export interface TimeMention {
 const FULL_DAY = /(\d{4})[年./-](0?[1-9]|1[0-2])[月./-](3[01]|[12]\d|0?[1-9])[日号]?(?!\d)/y;
 const MONTH_DAY =
   /(?:(\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元腊])月(?:份?(底|末|初|上旬|中旬|下旬|中)|(3[01]|[12]\d|0?[1-9])[日号]|份)?/y;
-const MONTHS = /(?:\d{4}年)?(?:1[0-2]|[1-9])(?:月份?)?(?:-|至|到|~)(1[0-2]|[1-9])月份?/y;
+const MONTHS = /(?:(\d{4})年)?(?:1[0-2]|[1-9])(?:月份?)?(?:-|至|到|~)(1[0-2]|[1-9])月份?/y;
 const QUARTER = /(?:(\d{4})年度?|(今年|本年度?|明年|次年|来年|当年|去年|上年))?第?([一二三四首1-4])季度(末|底|初|内)?/y;
 const YEAR_PART =
   /(?:(\d{4})年?|(今|本|明|次|来|去|当)(?:年(?=[年上下前])|(?=年)))?(年底|年末|年终|年内|年中|年初|上半年|下半年|前三季度|岁末)/y;
@@ -95,7 +95,7 @@ function timeAt(text: string, at: number, year: number, may: number): TimeMentio
     return { start: at, end: SLOGAN.lastIndex, form: "slogan", date: iso(year, 12, 31), isLimit: true };
   if (exec(may & Start.Recurring, RECURRING, text, at)) return make(RECURRING.lastIndex, "recurring", null);
   const months = exec(may & Start.Months, MONTHS, text, at);
-  if (months) return make(MONTHS.lastIndex, "period", monthEnd(year, Number(months[1])));
+  if (months) return make(MONTHS.lastIndex, "period", monthEnd(yearOf(months[1], undefined, year), Number(months[2])));
   const month = exec(may & Start.MonthDay, MONTH_DAY, text, at);
   if (month) return fromMonth(month, year, make);
   const quarter = exec(may & Start.Quarter, QUARTER, text, at);

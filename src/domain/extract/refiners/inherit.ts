@@ -69,7 +69,9 @@ function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): 
   let sum = 0;
   for (let back = at - 1; back >= 0 && at - back <= 8; back--) {
     const part = claims[back] as ClaimDraft;
-    if (part.mention.start < claim.sentence.start || part.role !== "level") return false;
+    // 一季度1200人、二季度1500人，累计2700人: single quarters add up too.
+    if (part.mention.start < claim.sentence.start || (part.role !== "level" && part.role !== "this-period"))
+      return false;
     const value = convert(part.mention.value, part.mention.unit, claim.mention.unit);
     if (value === null) return false;
     sum += value;

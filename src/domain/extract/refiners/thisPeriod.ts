@@ -6,6 +6,8 @@ const HOLIDAY =
   /^[^,，]{0,8}(?:春节|元旦|清明|五一|端午|中秋|国庆|双节|小长假|黄金周|假期|假日)(?!前|后|以来)(?:(?!累计|截至|全年|今年以来|\d月).){0,80}$/;
 const TRADE = /游客|旅游|接待|消费|零售|销售|人次/;
 
+const SINGLE = /(?:^|[,，。;；\n])(?:\d{4}年)?(?:(?:[2-9]|1[0-2])月份?|第?[二三四2-4]季度|本月|当月)[,，]$/;
+
 /** 10月份新登记612户: a single month's value, where the text also tells of more. */
 export const thisPeriodRule: RoleRule = {
   name: "this-period",
@@ -18,9 +20,19 @@ export const thisPeriodRule: RoleRule = {
     )
       return { role: "this-period" };
     const time = claim.times.at(-1);
+    // 7月份，新增400人: a clause that is nothing but the month.
+    if (
+      !time &&
+      SINGLE.test(text.slice(Math.max(0, claim.clause.start - 12), claim.clause.start)) &&
+      !/累计/.test(clauseBefore(claim, text))
+    )
+      return { role: "this-period" };
     if (!time || /累计|截至|截止|以来|末|底/.test(clauseBefore(claim, text))) return null;
     const written = text.slice(time.start, time.end);
     if (/^(?:本月|当月)/.test(written)) return { role: "this-period" };
+    // 7—8月 runs on from no beginning of the year.
+    if (time.form === "period" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])(?:月份?)?[-~至到]/.test(written))
+      return { role: "this-period" };
     if (time.form === "month" && /^(?:\d{4}年)?(?:[2-9]|1[0-2])月份?$/.test(written)) return { role: "this-period" };
     return time.form === "quarter" && /^(?:\d{4}年)?第?[二三四2-4]季度$/.test(written) ? { role: "this-period" } : null;
   },

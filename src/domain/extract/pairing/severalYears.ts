@@ -1,0 +1,50 @@
+import type { Claim } from "../claim";
+import type { Goal } from "../goals";
+import type { Reading } from "../reading";
+
+const SEVERAL_YEARS =
+  /[两三四五]年(?:内|间)?(?:累计|共|总共)|十[三四五六]五[”"]?(?:期间|末|以来|时期|累计|规划期)|20\d{2}年?[-~至到]20\d{2}年|历年/;
+/** 到2025年底累计建成5000个: all there are to be. 全年累计新增9500人 is of the year. */
+const ALL_THERE_ARE = /(?<!全年|今年|年内|本年|本年度)累计/;
+const NAMED_YEAR = /今年|本年|年内|当年|全年|(?<![-~至到年\d])20\d{2}年(?!以来|[-~至到底末])/g;
+const ONE_YEAR = /今年|本年|年内|当年|全年/;
+
+/** Does the goal ask for the work of several years together: “十四五”期间新增, 三年累计新建? */
+export function asksSeveralYears({ claim, reading: { text } }: Goal): boolean {
+  return SEVERAL_YEARS.test(sinceThisYear(text.slice(claim.sentence.start, claim.mention.start)));
+}
+
+/** Does the goal ask for all there are to be by its end, in whatever years they came? */
+export function asksRunningTotal(goal: Goal): boolean {
+  const { claim, reading } = goal;
+  return asksSeveralYears(goal) || ALL_THERE_ARE.test(reading.text.slice(claim.clause.start, claim.mention.start));
+}
+
+/** 2023—2025年新建5000个，今年新建1500个: the last year named is the one that a goal is of. */
+function sinceThisYear(ahead: string): string {
+  let from = 0;
+  for (const match of ahead.matchAll(NAMED_YEAR)) from = match.index;
+  return ahead.slice(from);
+}
+
+/** 今年新增120张, 一季度新建500个 under a goal of several years: only one of them. 已累计新建2300个 is of all. */
+export function isOfOneYear(claim: Claim, { text }: Reading): boolean {
+  const ahead = text.slice(claim.clause.start, claim.mention.start);
+  if (/累计|以来|至今|总数|总量|达到/.test(ahead)) return false;
+  return claim.times.some(({ form }) => form !== "event" && form !== "recurring") || ONE_YEAR.test(ahead);
+}
+
+/** Does a number of several years stand beside a goal of the year? Then only a person can say how much of it counts. */
+export function overrunsYear(goal: Goal, claim: Claim, reading: Reading): boolean {
+  return goal.kind === "amount" && runsOverYears(claim, reading) && !asksRunningTotal(goal);
+}
+
+/** 2023年以来累计新建, 项目自开工以来累计完成: from a year before the plan's on, or from a day that is not said. */
+function runsOverYears(claim: Claim, { text, year }: Reading): boolean {
+  const ahead = text.slice(claim.sentence.start, claim.mention.start);
+  if (!/以来|至今|起/.test(ahead)) return false;
+  const from = /(?<!\d)(20\d{2})年(?:\d{1,2}月份?)?(?:\d{1,2}日)?[^,，。;；\d]{0,8}?(?:以来|至今|起)(.*)$/s.exec(ahead);
+  const since = from ? Number(from[1]) < year : /[开动]工(?:建设)?以来[^,，]{0,4}累计/.test(ahead);
+  const behind = from ? (from[2] as string) : ahead.slice(ahead.lastIndexOf("以来"));
+  return since && !/今年|本年|年内|\d月|季度|半年/.test(behind);
+}
