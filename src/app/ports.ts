@@ -1,6 +1,6 @@
 import type { MarkPlan, Plan, SheetKey } from "../domain/report/plan";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import type { RefusalCode, UnreadableCode } from "./ports/codes";
+import { LOSSES, type RefusalCode, type UnreadableCode } from "./ports/codes";
 
 export type { RefusalCode, UnreadableCode } from "./ports/codes";
 
@@ -14,7 +14,7 @@ export interface WorkbookPort {
    * check → apply → read back. A failure half-way leaves the workbook as it was.
    * @throws WriteRefused with all reasons · WriteStopped when cancelled · HostFailure
    */
-  apply(plan: Plan, options?: LongWork): Promise<Receipt>;
+  apply(plan: Plan, options?: WriteOptions): Promise<Receipt>;
   /** Brings back the state before the last write, also after the pane was closed. @throws WriteRefused · HostFailure */
   undo(): Promise<void>;
   /** Is there a write to take back? undo() may still refuse, and then says why. */
@@ -38,6 +38,11 @@ export interface LongWork {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface WriteOptions extends LongWork {
+  /** A person has seen what of their own work on own sheets goes with this write, and wants it all the same. */
+  readonly acceptsLosses?: boolean;
+}
+
 export interface Clock {
   /** ISO day on the clerk's own calendar. */
   today(): string;
@@ -59,11 +64,21 @@ export interface Refusal {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** Is this a reason that a person may set aside? */
+export function isLoss({ code }: Refusal): boolean {
+  return LOSSES.some((loss) => loss === code);
+}
+
 export class WriteRefused extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
     super(refusals.map((refusal) => refusal.code).join(", "));
     this.name = "WriteRefused";
   }
+}
+
+/** @throws WriteRefused with all reasons, unless each is one that the person has set aside */
+export function throwIfRefused(refusals: readonly Refusal[], { acceptsLosses = false }: WriteOptions): void {
+  if (refusals.some((refusal) => !(acceptsLosses && isLoss(refusal)))) throw new WriteRefused(refusals);
 }
 
 export class WriteStopped extends Error {

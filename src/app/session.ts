@@ -9,7 +9,7 @@ import type { Settings } from "../domain/settings";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { planOf } from "./planOf";
 import { type OpenedWorkbook, openWorkbook } from "./openWorkbook";
-import type { Clock, LongWork, Receipt, Refusal, WorkbookPort } from "./ports";
+import type { Clock, LongWork, Receipt, Refusal, WorkbookPort, WriteOptions } from "./ports";
 import { rankingsOf } from "./rankings";
 import { runAssessment } from "./runAssessment";
 import { serialiseStore, type Store } from "./store";
@@ -90,7 +90,7 @@ export class Session {
   }
 
   /** Assesses afresh where the source has changed, then writes the report sheets. */
-  async write(options?: LongWork): Promise<Receipt> {
+  async write(options?: WriteOptions): Promise<Receipt> {
     if (this.#state.stale) await this.refresh(options);
     const receipt = await this.port.apply(this.plan(), options);
     await this.refresh();

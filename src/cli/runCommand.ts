@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
 import { access, realpath, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { isLoss } from "../app/ports";
 import { planOf } from "../app/planOf";
-import { cliSentences } from "../messages/zhCN";
+import { cliSentences, refusalSentence } from "../messages/zhCN";
 import { assessFile } from "./assessFile";
 import { type Command, UsageError } from "./commandLine";
 import { OutputNotWritten } from "./failures";
@@ -12,7 +13,10 @@ export async function runCommand({ file, output, asOf }: Extract<Command, { name
   if ((await trueName(file)) === (await trueName(output))) throw new UsageError(cliSentences.outputIsInput);
   await access(dirname(resolve(output)), constants.W_OK).catch(() => notWritten(output));
   const { host, ...request } = await assessFile(file, asOf);
-  const { written } = await host.apply(planOf(request));
+  const plan = planOf(request);
+  // The copy is written all the same: the input keeps what a person added to earlier report sheets.
+  for (const loss of (await host.check(plan)).filter(isLoss)) process.stderr.write(`${refusalSentence(loss)}\n`);
+  const { written } = await host.apply(plan, { acceptsLosses: true });
   await writeFile(output, host.bytes()).catch(() => notWritten(output));
   process.stdout.write(`${cliSentences.written(output, written.map(({ name }) => name).join("、"))}\n`);
 }

@@ -1,4 +1,4 @@
-import { type Clock, type WorkbookPort, WriteRefused } from "../app/ports";
+import { type Clock, type WorkbookPort, WriteRefused, isLoss } from "../app/ports";
 import { Session } from "../app/session";
 import { commandSentences, refusalSentence } from "../messages/zhCN";
 
@@ -12,7 +12,11 @@ export async function assessNow(port: WorkbookPort, clock: Clock): Promise<strin
     if (first) await port.show(first.name, "A1");
     return commandSentences.written(written.length);
   } catch (error) {
-    if (error instanceof WriteRefused) return error.refusals.map(refusalSentence).join("");
+    if (error instanceof WriteRefused) {
+      // Nobody can be asked here: the pane shows the same and waits for a word.
+      const hint = error.refusals.every(isLoss) ? commandSentences.toPane : "";
+      return error.refusals.map(refusalSentence).join("") + hint;
+    }
     return commandSentences.failed;
   }
 }

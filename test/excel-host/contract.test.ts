@@ -23,6 +23,10 @@ function contractHost(workbook: ModelWorkbook): ContractHost {
       workbook.addSheet(name).touch(0, 0).value = text;
       return Promise.resolve();
     },
+    type: (name, cell, text) => {
+      host.type(workbook.find(name)!, cell, text);
+      return Promise.resolve();
+    },
     // Excel keeps no state of ours between two openings: a fresh adapter on the same workbook is a reopened file.
     reopen: () => Promise.resolve(contractHost(workbook)),
   };

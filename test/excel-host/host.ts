@@ -1,4 +1,5 @@
 import { chartMembers } from "./members/chartMembers";
+import { commentMembers } from "./members/commentMembers";
 import { Context, EVENT } from "./members/context";
 import { formatMembers } from "./members/formatMembers";
 import { layoutMembers } from "./members/layoutMembers";
@@ -27,6 +28,7 @@ export function memberTable(context: Context): MemberTable {
     ...formatMembers(context),
     ...tableMembers(context),
     ...chartMembers(context),
+    ...commentMembers(context),
     ...ruleMembers(context),
     ...nameMembers(context),
     ...layoutMembers(context),

@@ -111,7 +111,7 @@ const overview: SheetPlan = {
   ],
   charts: [
     {
-      name: "亮灯分布",
+      name: "Mubiao_lamps",
       type: "doughnut",
       title: "亮灯分布",
       categories: { top: 3, left: 1, bottom: 6, right: 1 },
@@ -122,7 +122,7 @@ const overview: SheetPlan = {
       anchor: { top: 2, left: 4, bottom: 14, right: 8 },
     },
     {
-      name: "单位排名",
+      name: "Mubiao_units",
       type: "bar",
       title: "单位排名",
       categories: { top: 3, left: 1, bottom: 6, right: 1 },

@@ -11,7 +11,12 @@ export type RefusalCode =
   | "mark-columns-occupied"
   | "nothing-to-undo"
   | "undo-overtaken"
-  | "undo-resaved";
+  | "undo-resaved"
+  | LossCode;
+
+/** Reasons that a person may set aside: what they added to our own sheets would go. */
+export const LOSSES = ["edits-lost", "edits-unknown", "comments-lost", "objects-lost"] as const;
+export type LossCode = (typeof LOSSES)[number];
 
 export type UnreadableCode =
   | "missing"

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
 import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
+import { type TypedMarks, typedMarks } from "./typedMarks";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
@@ -40,9 +41,20 @@ export interface WrittenSheet {
   /** The tab's name as given. */
   readonly name: string;
   readonly looks: SheetLooks;
-  /** Rows and columns of the block of cells. */
-  readonly rows: number;
-  readonly columns: number;
+  readonly typed: TypedMarks;
+}
+
+/** How a sheet is remembered that is written under this name. */
+export function writtenSheet({ cells, ...looks }: SheetPlan, name: string): WrittenSheet {
+  return { key: looks.key, name, looks, typed: typedMarks(cells) };
+}
+
+/** How an own sheet looked of whose making nothing is known: its cells are worth keeping even so. */
+export function unknownLooks(key: SheetKey, name: string): SheetLooks {
+  const margins = { top: 54, right: 54, bottom: 54, left: 54 };
+  const lists = { formats: [], merges: [], columnWidths: [], hiddenColumns: [], rowHeights: [], estimatedHeights: [] };
+  const print = { landscape: true, titleRows: null, breaks: [], margins, footer: "" };
+  return { key, name, ...lists, freezeRows: 0, table: null, conditionalFormats: [], charts: [], print };
 }
 
 export interface FormerSheet {
@@ -68,6 +80,19 @@ export interface FormerCell {
   readonly numberFormat?: string;
 }
 
+/** What is left to remember of a write that was taken back: how the sheets now standing were made. Null where none is. */
+export function undoneRecord(record: UndoRecord): UndoRecord | null {
+  if (record.before.length === 0 && record.unmarkedBefore.length === 0) return null;
+  const written = record.before.map(({ name, plan }) => writtenSheet(plan, name));
+  const unmarked = record.unmarkedBefore;
+  return { ...record, state: "undone", written, before: [], marks: [], unmarked, markNames: [] };
+}
+
+/** The record of a write whose marks were taken out since: taking it back does not bring any back. */
+export function withoutMarksRecord(record: UndoRecord): UndoRecord {
+  return { ...record, marks: [], unmarked: [], unmarkedBefore: [], markNames: [] };
+}
+
 /** The record as printable text, about a fifth of its size. */
 export function packRecord(record: UndoRecord): string {
   // Halves of characters beyond the basic plane are escaped: not every encoder that fflate falls back on keeps them.
@@ -75,11 +100,18 @@ export function packRecord(record: UndoRecord): string {
   return toBase64(deflateSync(strToU8(plain), { level: 6 }));
 }
 
-/** The record of a packed text, or null where it cannot be understood: then there is nothing to undo. */
+/**
+ * The record of a packed text, or null where it cannot be understood: then there is nothing to undo. Files keep it plain, beside
+ * what only they know.
+ */
 export function unpackRecord(text: string): UndoRecord | null {
   try {
-    const record = JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as UndoRecord;
-    return record.version === 1 ? record : null;
+    const isPlain = text.startsWith("{");
+    const record = isPlain
+      ? (JSON.parse(text) as { readonly record: UndoRecord | null }).record
+      : (JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as UndoRecord);
+    const isSound = record?.version === 1 && Array.isArray(record.written) && Array.isArray(record.before);
+    return isSound ? record : null;
   } catch {
     return null;
   }

@@ -2,7 +2,8 @@ import { OWN_NAME_PREFIX, sheetOfOwnershipFormula } from "../sheet/ownSheets";
 import type { DefinedName } from "../sheet/snapshot";
 import type { SheetKey } from "./plan";
 
-const KEYS: readonly SheetKey[] = [
+/** Every own sheet there can be. */
+export const SHEET_KEYS: readonly SheetKey[] = [
   "overview",
   "detail",
   "unitRanking",
@@ -16,6 +17,9 @@ const KEYS: readonly SheetKey[] = [
   "notes",
   "bulletin",
 ];
+
+/** Charts of ours are called so; any other chart on an own sheet is a person's. */
+export const CHART_NAME_PREFIX = "Mubiao_";
 
 /** The custom XML part with settings, mappings and confirmations: one element of this namespace, its text the store. */
 export const STORE_NAMESPACE = "urn:mubiao:store";
@@ -31,7 +35,7 @@ export function ownershipName(key: SheetKey): string {
 /** Which own sheet a defined name stands for, or null for any other name. Excel does not tell capitals apart in names. */
 export function keyOfOwnershipName(name: string): SheetKey | null {
   const lower = name.toLowerCase();
-  return KEYS.find((key) => ownershipName(key).toLowerCase() === lower) ?? null;
+  return SHEET_KEYS.find((key) => ownershipName(key).toLowerCase() === lower) ?? null;
 }
 
 export { sheetOfOwnershipFormula };

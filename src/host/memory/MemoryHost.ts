@@ -4,21 +4,33 @@ import {
   type Refusal,
   type WorkbookEvent,
   type WorkbookPort,
+  type WriteOptions,
   WriteRefused,
   WriteStopped,
+  throwIfRefused,
 } from "../../app/ports";
 import { Listeners } from "../../app/ports/listeners";
+import { lossesOf } from "../../app/ports/lossesOf";
 import { occupiedColumns } from "../../app/ports/occupiedColumns";
+import { ownStatesOf } from "../../app/ports/ownSheetState";
 import { refusalsOf } from "../../app/ports/refusalsOf";
+import { type WrittenSheet, writtenSheet } from "../../app/ports/undoRecord";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { unmarked } from "./marks";
 import { planned } from "./planned";
 
+interface State {
+  readonly workbook: WorkbookSnapshot;
+  readonly written: readonly WrittenSheet[];
+}
+
 /** A workbook that is nothing but its snapshot: for tests of whatever speaks to a workbook, and for trying a plan out. */
 export class MemoryHost implements WorkbookPort {
   #workbook: WorkbookSnapshot;
-  #lastWrite: { readonly before: WorkbookSnapshot; readonly after: WorkbookSnapshot } | null = null;
+  #lastWrite: { readonly before: State; readonly after: WorkbookSnapshot } | null = null;
+  /** How the own sheets now standing were made. */
+  #written: readonly WrittenSheet[] = [];
   readonly #listeners = new Listeners();
 
   constructor(workbook: WorkbookSnapshot) {
@@ -37,18 +49,23 @@ export class MemoryHost implements WorkbookPort {
   }
 
   check(plan: Plan): Promise<readonly Refusal[]> {
-    return Promise.resolve([...refusalsOf(this.#workbook, plan), ...occupiedColumns(this.#workbook, plan.marks)]);
+    return Promise.resolve([
+      ...refusalsOf(this.#workbook, plan),
+      ...occupiedColumns(this.#workbook, plan.marks),
+      ...lossesOf(ownStatesOf(this.#workbook), plan, { written: this.#written }),
+    ]);
   }
 
-  async apply(plan: Plan, { signal, onProgress }: LongWork = {}): Promise<Receipt> {
-    const refusals = await this.check(plan);
-    if (refusals.length > 0) throw new WriteRefused(refusals);
+  async apply(plan: Plan, options: WriteOptions = {}): Promise<Receipt> {
+    throwIfRefused(await this.check(plan), options);
+    const { signal, onProgress } = options;
     onProgress?.(0, 1);
     await Promise.resolve();
     if (signal?.aborted) throw new WriteStopped();
     const { workbook, receipt } = planned(this.#workbook, plan);
-    this.#lastWrite = { before: this.#workbook, after: workbook };
+    this.#lastWrite = { before: { workbook: this.#workbook, written: this.#written }, after: workbook };
     this.#workbook = workbook;
+    this.#written = plan.sheets.map((sheet) => writtenSheet(sheet, sheet.name));
     onProgress?.(1, 1);
     return receipt;
   }
@@ -61,7 +78,8 @@ export class MemoryHost implements WorkbookPort {
       const facts = { sheet: changed?.name ?? this.#workbook.sheets[0]?.name ?? "" };
       return Promise.reject(new WriteRefused([{ code: "undo-overtaken", facts }]));
     }
-    this.#workbook = write.before;
+    this.#workbook = write.before.workbook;
+    this.#written = write.before.written;
     this.#lastWrite = null;
     return Promise.resolve();
   }
@@ -93,7 +111,9 @@ export class MemoryHost implements WorkbookPort {
   #amend(change: (workbook: WorkbookSnapshot) => WorkbookSnapshot): void {
     const write = this.#isAsWritten() ? this.#lastWrite : null;
     this.#workbook = change(this.#workbook);
-    if (write) this.#lastWrite = { before: change(write.before), after: this.#workbook };
+    if (!write) return;
+    const before = { ...write.before, workbook: change(write.before.workbook) };
+    this.#lastWrite = { before, after: this.#workbook };
   }
 
   #isAsWritten(): boolean {

@@ -4,14 +4,17 @@ import {
   type Refusal,
   type WorkbookEvent,
   type WorkbookPort,
+  type WriteOptions,
   WriteRefused,
 } from "../../app/ports";
+import { lossesOf } from "../../app/ports/lossesOf";
 import { UNDO_NAMESPACE, packRecord } from "../../app/ports/undoRecord";
 import type { MarkPlan, Plan } from "../../domain/report/plan";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import { applyPlan } from "./applyPlan";
 import { inExcel } from "./excelSession";
+import { readOwn } from "./readOwn";
 import { readSources } from "./readSources";
 import { readWorkbook } from "./readWorkbook";
 import { allRefusals } from "./refusals";
@@ -32,14 +35,17 @@ export class OfficeHost implements WorkbookPort {
 
   async check(plan: Plan): Promise<readonly Refusal[]> {
     try {
-      return allRefusals(plan, await readSources(plan));
+      const sources = await readSources(plan);
+      const { standing } = sources;
+      const own = standing.own.size > 0 ? await readOwn(standing) : [];
+      return [...allRefusals(plan, sources), ...lossesOf(own, plan, standing.record)];
     } catch (error) {
       if (error instanceof WriteRefused) return error.refusals;
       throw error;
     }
   }
 
-  async apply(plan: Plan, options?: LongWork): Promise<Receipt> {
+  async apply(plan: Plan, options?: WriteOptions): Promise<Receipt> {
     return applyPlan(plan, options);
   }
 

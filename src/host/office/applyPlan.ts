@@ -1,5 +1,6 @@
-import { HostFailure, type LongWork, type Receipt, WriteRefused } from "../../app/ports";
-import { UNDO_NAMESPACE, type UndoRecord, packRecord } from "../../app/ports/undoRecord";
+import { HostFailure, type Receipt, type WriteOptions, throwIfRefused } from "../../app/ports";
+import { lossesOf } from "../../app/ports/lossesOf";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, packRecord, writtenSheet } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import { marksNames } from "../../domain/report/ownMarks";
 import type { Plan } from "../../domain/report/plan";
@@ -21,16 +22,15 @@ import { xmlStep } from "./xmlSteps";
  * workbook too, and brought back when anything fails; should even that fail, the next reading brings it back.
  * @throws WriteRefused · WriteStopped · HostFailure, "half-written" where the old state could not be brought back at once
  */
-export async function applyPlan(plan: Plan, options: LongWork = {}): Promise<Receipt> {
+export async function applyPlan(plan: Plan, options: WriteOptions = {}): Promise<Receipt> {
   let sources = await readSources(plan, options);
   if (sources.standing.outline.isBroken) {
     await takeBackBrokenWrite();
     sources = await readSources(plan, options);
   }
-  const refusals = allRefusals(plan, sources);
-  if (refusals.length > 0) throw new WriteRefused(refusals);
   const { standing } = sources;
   const former = await readFormer(standing, plan, standingMarks(standing), options);
+  throwIfRefused([...allRefusals(plan, sources), ...lossesOf(former.own, plan, standing.record)], options);
   const placement = place(standing, plan.sheets);
   const record = recordOf(placement, sources, former);
   try {
@@ -49,10 +49,7 @@ function recordOf({ placed }: Placement, { standing, marked }: Sources, former: 
   return {
     version: 1,
     state: "written",
-    written: placed.map(({ plan: { cells, ...looks }, name }) => {
-      const columns = Math.max(0, ...cells.map((row) => row.length));
-      return { key: looks.key, name, looks, rows: cells.length, columns };
-    }),
+    written: placed.map(({ plan, name }) => writtenSheet(plan, name)),
     before: former.sheets,
     marks: [...former.marks, ...marks],
     unmarked: unmarkedCells(marksNow, marks),
@@ -67,6 +64,7 @@ function writeSteps(plan: Plan, placement: Placement, standing: Standing, record
   return [
     ...xmlStep(UNDO_NAMESPACE, packRecord(record), standing.recordText !== null),
     ...xmlStep(WRITING_NAMESPACE, "", standing.outline.isBroken),
+    ...xmlStep(MARKS_NAMESPACE, null, standing.hasFileMarks),
     ...placementSteps(placement, standing),
     ...contentSteps(placement, standing),
     // Marks of an earlier write go first: the rows may have changed since.

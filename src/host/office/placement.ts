@@ -1,5 +1,5 @@
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
-import { ownershipName } from "../../domain/report/ownership";
+import { CHART_NAME_PREFIX, ownershipName } from "../../domain/report/ownership";
 import { quotedSheet } from "../../domain/report/ownReference";
 import { freeSheetName } from "../../domain/report/sheetName";
 import type { SheetOutline } from "./readOutline";
@@ -75,17 +75,24 @@ function addStep({ plan, name, position }: PlacedSheet): Step {
   });
 }
 
-/** In its place, so that a person's formulas that point at the sheet go on pointing at it. */
+/**
+ * In its place, so that a person's formulas that point at the sheet go on pointing at it, and their comments, pictures and charts
+ * stay where they are.
+ */
 function clearStep({ id, charts }: SheetOutline, { tables }: Standing): Step {
   return step((desk) => {
     const sheet = desk.sheet(id);
     sheet.freezePanes.unfreeze();
     for (const { name, sheetId } of tables) if (sheetId === id) sheet.tables.getItemOrNullObject(name).delete();
-    for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
+    const ours = charts.filter((name) => name.startsWith(CHART_NAME_PREFIX));
+    for (const name of ours) sheet.charts.getItemOrNullObject(name).delete();
     const all = sheet.getRange();
     all.unmerge();
     all.conditionalFormats.clearAll();
-    all.clear();
+    // Clearing all at once would take comments along.
+    all.clear("Contents");
+    all.clear("Hyperlinks");
+    all.clear("Formats");
     all.rowHidden = false;
     all.columnHidden = false;
     all.format.useStandardHeight = true;

@@ -1,6 +1,6 @@
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
-import { inExcel } from "./excelSession";
+import { hasExcelApi, inExcel } from "./excelSession";
 import { WRITING_NAMESPACE, textOfOwnXml } from "./ownXml";
 
 export interface SheetOutline {
@@ -10,6 +10,10 @@ export interface SheetOutline {
   readonly isProtected: boolean;
   /** Names of its charts, where they were asked for. */
   readonly charts: readonly string[];
+  /** Pictures and shapes on it, where they were asked for. Charts are not among them. */
+  readonly shapes: number;
+  /** Ids of its comments, where they were asked for and this Excel can tell. */
+  readonly comments: readonly string[];
 }
 
 /** What a workbook is made of, without its cells. */
@@ -28,14 +32,19 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidd
 
 /**
  * Queues the reading of the outline in a conversation; the answer is there after its next sync.
- * @param more further properties of sheets to load: a second load of the sheets would undo the first
+ * @param withObjects what stands on the sheets too; at once, because a second load of the sheets would undo the first
  */
-export function askOutline(context: Excel.RequestContext, more?: "items/charts/name"): () => WorkbookOutline {
+export function askOutline(context: Excel.RequestContext, withObjects = false): () => WorkbookOutline {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load("name,readOnly");
+  const knowsComments = withObjects && hasExcelApi("1.10");
   const properties = ["items/id", "items/name", "items/visibility", "items/protection/protected"];
-  worksheets.load([...properties, ...(more ? [more] : [])]);
+  const objects = [
+    ...(withObjects ? ["items/charts/name", "items/shapes/type"] : []),
+    ...(knowsComments ? ["items/comments/id"] : []),
+  ];
+  worksheets.load([...properties, ...objects]);
   names.load("items/name,items/formula,items/visible");
   protection.load("protected");
   const store = askOwnXml(context, STORE_NAMESPACE);
@@ -49,7 +58,9 @@ export function askOutline(context: Excel.RequestContext, more?: "items/charts/n
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility],
       isProtected: sheet.protection.protected,
-      charts: more ? sheet.charts.items.map(({ name }) => name) : [],
+      charts: withObjects ? sheet.charts.items.map(({ name }) => name) : [],
+      shapes: withObjects ? sheet.shapes.items.filter(({ type }) => type !== "Unsupported").length : 0,
+      comments: knowsComments ? sheet.comments.items.map(({ id }) => id) : [],
     })),
     names: names.items.map((item) => ({
       name: item.name,

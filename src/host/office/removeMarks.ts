@@ -1,4 +1,4 @@
-import { UNDO_NAMESPACE, packRecord } from "../../app/ports/undoRecord";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, packRecord, withoutMarksRecord } from "../../app/ports/undoRecord";
 import { markCells } from "../../domain/report/markCells";
 import { ownMarks } from "../../domain/report/ownMarks";
 import type { MarkPlan } from "../../domain/report/plan";
@@ -21,10 +21,11 @@ export async function removeMarks(marks: readonly MarkPlan[]): Promise<void> {
   const others = new Set(ownMarks(outline.names).flatMap(({ name, sheet }) => (known.has(name) ? [] : [sheet])));
   const emptied = marks.filter(({ sheet }) => others.has(sheet)).map(emptyCells);
   // An undo must not bring the marks back.
-  const cleared = record && packRecord({ ...record, marks: [], unmarked: [], unmarkedBefore: [], markNames: [] });
+  const cleared = record && packRecord(withoutMarksRecord(record));
   await sendSteps([
     ...[...remembered, ...emptied].flatMap(unmarkSteps),
     ...markNameSteps(standing, []),
+    ...xmlStep(MARKS_NAMESPACE, null, standing.hasFileMarks),
     ...(cleared === null ? [] : xmlStep(UNDO_NAMESPACE, cleared, recordText !== null)),
   ]);
 }

@@ -1,4 +1,4 @@
-import { UNDO_NAMESPACE, type UndoRecord, packRecord } from "../../app/ports/undoRecord";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, packRecord, undoneRecord } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { SheetKey } from "../../domain/report/plan";
 import { inExcel } from "./excelSession";
@@ -38,6 +38,7 @@ export async function restore(now: Standing, record: UndoRecord, undoText: strin
     ...contentSteps(placement, standing),
     ...record.marks.flatMap(unmarkSteps),
     ...markNameSteps(now, record.markNames),
+    ...xmlStep(MARKS_NAMESPACE, null, now.hasFileMarks),
     ...xmlStep(STORE_NAMESPACE, record.store, now.outline.store !== null),
     ...revealSteps(placement, (key) => visibilities.get(key) ?? null),
     ...xmlStep(UNDO_NAMESPACE, undoText, now.recordText !== null),
@@ -48,7 +49,7 @@ export async function restore(now: Standing, record: UndoRecord, undoText: strin
 /** Takes back the last write; what breaks off half-way is carried to its end at once. @throws HostFailure */
 export async function undoWrite(standing: Standing, record: UndoRecord): Promise<void> {
   try {
-    await restore(standing, record, undoneRecord(record));
+    await restore(standing, record, undoneText(record));
   } catch (error) {
     const now = await readStanding();
     const hasBegun = now.outline.isBroken || now.recordText !== standing.recordText;
@@ -61,7 +62,7 @@ export async function undoWrite(standing: Standing, record: UndoRecord): Promise
 export async function takeBackBrokenWrite(): Promise<void> {
   const standing = await readStanding();
   if (!standing.outline.isBroken) return;
-  if (standing.record) await restore(standing, standing.record, undoneRecord(standing.record));
+  if (standing.record) await restore(standing, standing.record, undoneText(standing.record));
   else await sendSteps(xmlStep(WRITING_NAMESPACE, null, true));
 }
 
@@ -77,22 +78,9 @@ export function contentSteps({ placed }: Placement, standing: Standing): Step[] 
   );
 }
 
-/** What the record keeps of an undone write: nothing to take back, but how the sheets now standing were made. */
-export function undoneRecord(record: UndoRecord): string | null {
-  if (record.before.length === 0 && record.unmarkedBefore.length === 0) return null;
-  const written = record.before.map(({ name, plan }) => {
-    const { cells, ...looks } = plan;
-    return { key: plan.key, name, looks, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
-  });
-  return packRecord({
-    ...record,
-    state: "undone",
-    written,
-    before: [],
-    marks: [],
-    unmarked: record.unmarkedBefore,
-    markNames: [],
-  });
+function undoneText(record: UndoRecord): string | null {
+  const undone = undoneRecord(record);
+  return undone && packRecord(undone);
 }
 
 /** A write that broke off may have made a sheet that does not bear our hidden name yet. */

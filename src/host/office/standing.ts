@@ -1,13 +1,8 @@
-import {
-  type FormerMarks,
-  MARKS_NAMESPACE,
-  UNDO_NAMESPACE,
-  type UndoRecord,
-  unpackRecord,
-} from "../../app/ports/undoRecord";
-import { marksElsewhere } from "./marksElsewhere";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, unpackRecord } from "../../app/ports/undoRecord";
 import type { SheetKey } from "../../domain/report/plan";
-import { ownSheets } from "../../domain/report/ownership";
+import { SHEET_KEYS, ownSheets, ownershipName } from "../../domain/report/ownership";
+import type { Rect } from "../../domain/sheet/address";
+import { rectOf } from "./readExtents";
 import { type SheetOutline, type WorkbookOutline, askOutline, askOwnXml } from "./readOutline";
 
 /** How the workbook stands before it is changed: all that a write or its undoing must know, besides cells. */
@@ -17,8 +12,10 @@ export interface Standing {
   /** The packed record of the last write, and what it says. */
   readonly recordText: string | null;
   readonly record: UndoRecord | null;
-  /** What was remembered of marked cells where the file was written without Excel. */
-  readonly marksElsewhere: readonly FormerMarks[];
+  /** Where the values of own sheets stand, a person's own beside ours included. */
+  readonly used: ReadonlyMap<SheetKey, Rect>;
+  /** Is there a memory of marks that were written without Excel? It is of no use once Excel wrote some. */
+  readonly hasFileMarks: boolean;
   readonly tables: readonly TableName[];
 }
 
@@ -29,20 +26,32 @@ export interface TableName {
 
 /** Queues the reading; the answer is there after the conversation's next sync. */
 export function askStanding(context: Excel.RequestContext): () => Standing {
-  const outline = askOutline(context, "items/charts/name");
+  const outline = askOutline(context, true);
   const record = askOwnXml(context, UNDO_NAMESPACE);
   const marks = askOwnXml(context, MARKS_NAMESPACE);
   const { tables } = context.workbook;
   tables.load("items/name,items/worksheet/id");
-  return () => standingOf(outline(), record(), marks(), tables.items);
+  const used = SHEET_KEYS.map((key) => [key, askUsed(context, key)] as const);
+  return () => ({
+    ...standingOf(outline(), record(), marks() !== null, tables.items),
+    used: new Map(used.flatMap(([key, range]) => (range.isNullObject ? [] : [[key, rectOf(range)]]))),
+  });
+}
+
+/** By its hidden name, because it is not known yet which sheets are ours: that would take another round trip. */
+function askUsed(context: Excel.RequestContext, key: SheetKey): Excel.Range {
+  const owned = context.workbook.names.getItemOrNullObject(ownershipName(key)).getRangeOrNullObject();
+  const used = owned.worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return used;
 }
 
 function standingOf(
   outline: WorkbookOutline,
   recordText: string | null,
-  marksText: string | null,
+  hasFileMarks: boolean,
   tables: readonly Excel.Table[],
-): Standing {
+): Omit<Standing, "used"> {
   const names = outline.sheets.map(({ name }) => name);
   const own = new Map<SheetKey, SheetOutline>();
   for (const [key, name] of ownSheets(outline.names, names)) {
@@ -56,7 +65,7 @@ function standingOf(
     own,
     recordText,
     record: recordText === null ? null : unpackRecord(recordText),
-    marksElsewhere: marksElsewhere(marksText),
+    hasFileMarks,
     tables: tables.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
   };
 }

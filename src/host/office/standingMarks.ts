@@ -9,14 +9,9 @@ import { type Step, step } from "./steps";
  * The cells that bear marks, where they stand today, with what stood in them before any mark. A mark's hidden name follows
  * it through rows inserted above and a renamed sheet; a mark whose name broke is gone.
  */
-export function standingMarks({
-  outline,
-  record,
-  marksElsewhere,
-}: Pick<Standing, "outline" | "record" | "marksElsewhere">): FormerMarks[] {
+export function standingMarks({ outline, record }: Pick<Standing, "outline" | "record">): FormerMarks[] {
   const named = ownMarks(outline.names);
-  // One record at a time is understood: the add-in's own, where it wrote last.
-  return (record?.unmarked ?? marksElsewhere).flatMap((marks) => {
+  return (record?.unmarked ?? []).flatMap((marks) => {
     const now = named.find(({ name }) => name === marks.name);
     if (!now) return [];
     const then = rectAround(marks.cells);

@@ -5,24 +5,29 @@ import {
   type Refusal,
   type WorkbookEvent,
   type WorkbookPort,
+  type WriteOptions,
   WriteRefused,
   WriteStopped,
+  throwIfRefused,
 } from "../../app/ports";
 import { Listeners } from "../../app/ports/listeners";
+import { lossesOf } from "../../app/ports/lossesOf";
 import { occupiedColumns } from "../../app/ports/occupiedColumns";
 import { refusalsOf } from "../../app/ports/refusalsOf";
+import { withoutMarksRecord } from "../../app/ports/undoRecord";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import type { Written } from "./applyPlan";
 import type { SheetLooks } from "./looks/look";
+import type { Former } from "./recordOf";
 import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
+import { ownStates } from "./ownStates";
 import type { Parts } from "./parts";
-import { readWorkbookPart } from "./read/workbookPart";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
 import { rememberedMarks } from "./marks/rememberedMarks";
 import { withStore, withoutStore } from "./ownXml";
-import { amend, memoryIn, undoable, withRecord, withoutRecord } from "./undo";
+import { amend, lastWrite, withRecord, withUndone, withoutRecord } from "./undo";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -59,12 +64,16 @@ export class XlsxHost implements WorkbookPort {
   }
 
   check(plan: Plan): Promise<readonly Refusal[]> {
-    return Promise.resolve([...refusalsOf(this.#snapshot, plan), ...occupiedColumns(this.#snapshot, plan.marks)]);
+    return Promise.resolve(guarded("check", () => this.#refusals(plan, this.#former())));
   }
 
-  async apply(plan: Plan, { signal, onProgress }: LongWork = {}): Promise<Receipt> {
-    const refusals = await this.check(plan);
-    if (refusals.length > 0) throw new WriteRefused(refusals);
+  async apply(plan: Plan, options: WriteOptions = {}): Promise<Receipt> {
+    const former = guarded("check", () => this.#former());
+    throwIfRefused(
+      guarded("check", () => this.#refusals(plan, former)),
+      options,
+    );
+    const { signal, onProgress } = options;
     const step = async (done: number) => {
       onProgress?.(done, 3);
       // Lets a page draw its progress and a click on 取消 arrive.
@@ -77,7 +86,7 @@ export class XlsxHost implements WorkbookPort {
     const { applyPlan } = await import("./applyPlan");
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const remembered = rememberedMarks(this.#parts);
+    const remembered = rememberedMarks(this.#parts, former.record);
     const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad, remembered }));
     await step(1);
     const { parts, receipt } = written;
@@ -85,10 +94,10 @@ export class XlsxHost implements WorkbookPort {
     await step(2);
     // What was saved while this went on would be lost.
     if (this.#parts !== started) throw new HostFailure("changed-meanwhile");
-    const { memoryOf } = await import("./resaved");
-    const memory = memoryOf(plan, this.#snapshot, partsOfSheets(this.#parts), memoryIn(this.#parts));
+    const { recordOf } = await import("./recordOf");
+    const record = recordOf(plan, receipt, former, written.unmarked);
     this.#take(
-      guarded("write", () => withRecord(before, parts, memory)),
+      guarded("write", () => withRecord(before, parts, record)),
       { parts, snapshot },
     );
     onProgress?.(3, 3);
@@ -96,37 +105,40 @@ export class XlsxHost implements WorkbookPort {
   }
 
   async undo(): Promise<void> {
-    const undo = guarded("undo", () => undoable(this.#parts));
-    if (undo.type === "none") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
-    if (undo.type === "ready") return this.#take(undo.before);
-    if (!undo.resaved) throw new WriteRefused([{ code: "undo-overtaken", facts: { sheet: undo.sheet } }]);
-    const { memory, formerXml } = undo.resaved;
-    const partOf = partsOfSheets(this.#parts);
-    const { restoration } = await import("./resaved");
-    const found = guarded("undo", () => restoration(this.#parts, this.#snapshot, memory, partOf, formerXml));
+    const write = guarded("undo", () => lastWrite(this.#parts));
+    if (write?.record.state !== "written") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
+    const { record } = write;
+    const before = guarded("undo", () => write.before());
+    if (before) return this.#take(guarded("undo", () => withUndone(before, record)));
+    const { restoration } = await import("./restoration");
+    const found = guarded("undo", () => restoration(this.#snapshot, ownStates(this.#parts, this.#snapshot), record));
     if ("refusals" in found) throw new WriteRefused(found.refusals);
     const { applyPlan } = await import("./applyPlan");
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const remembered = rememberedMarks(this.#parts);
-    const before = guarded("undo", () => withoutRecord(this.#parts));
-    const written = await guarded("undo", () => applyPlan(before, found.plan, { calculatesOnLoad, remembered }));
+    const remembered = rememberedMarks(this.#parts, record);
+    const clean = guarded("undo", () => withoutRecord(this.#parts));
+    const written = await guarded("undo", () => applyPlan(clean, found.plan, { calculatesOnLoad, remembered }));
     const snapshot = await guarded("read-back", () => this.#readBack(written));
     const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
-    this.#take(parts, { parts: written.parts, snapshot });
+    this.#take(
+      guarded("undo", () => withUndone(parts, record)),
+      { parts: written.parts, snapshot },
+    );
   }
 
   canUndo(): Promise<boolean> {
-    return Promise.resolve(guarded("undo", () => undoable(this.#parts)).type !== "none");
+    return Promise.resolve(guarded("undo", () => lastWrite(this.#parts))?.record.state === "written");
   }
 
   /** Takes out all marks of ours, wherever the hidden names say they are by now. */
   async removeMarks(): Promise<void> {
     const { withoutMarks } = await import("./marks/writeMarks");
-    this.#take(guarded("marks", () => amend(this.#parts, withoutMarks)));
+    this.#take(guarded("marks", () => amend(this.#parts, withoutMarks, withoutMarksRecord)));
   }
 
   saveStore(text: string): Promise<void> {
-    this.#take(guarded("store", () => amend(this.#parts, (parts) => withStore(parts, text))));
+    const edit = (parts: Parts) => withStore(parts, text);
+    this.#take(guarded("store", () => amend(this.#parts, edit, (record) => ({ ...record, store: text }))));
     return Promise.resolve();
   }
 
@@ -138,6 +150,15 @@ export class XlsxHost implements WorkbookPort {
 
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
     return this.#listeners.add(listener);
+  }
+
+  #former(): Former {
+    const record = lastWrite(this.#parts)?.record ?? null;
+    return { workbook: this.#snapshot, own: ownStates(this.#parts, this.#snapshot), record };
+  }
+
+  #refusals(plan: Plan, { workbook, own, record }: Former): readonly Refusal[] {
+    return [...refusalsOf(workbook, plan), ...occupiedColumns(workbook, plan.marks), ...lossesOf(own, plan, record)];
   }
 
   async #readBack({ parts, composed }: Written): Promise<WorkbookSnapshot> {
@@ -157,12 +178,6 @@ export class XlsxHost implements WorkbookPort {
     this.#snapshot = guarded("read-back", () => readParts(parts, this.fileName, known));
     this.#parts = parts;
   }
-}
-
-/** The part of a sheet, by its name. */
-function partsOfSheets(parts: Parts): (sheet: string) => string {
-  const { sheets } = readWorkbookPart(parts);
-  return (name) => sheets.find((sheet) => sheet.name === name)?.part ?? "";
 }
 
 /** Whatever goes wrong inside a sound workbook is the host's failure, with a code for support. */

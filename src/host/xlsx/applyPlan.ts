@@ -5,7 +5,7 @@ import { quotedSheet } from "../../domain/report/ownReference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
 import { ownMarks } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";
-import { exclusiveParts } from "./edit/exclusiveParts";
+import { type Additions, NO_ADDITIONS, clearSheet } from "./edit/additions";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
 import { writeMarks } from "./marks/writeMarks";
 import { putOwnXml } from "./ownXml";
@@ -20,6 +20,8 @@ export interface Written {
   readonly receipt: Receipt;
   /** The worksheet parts that were composed here, and from what. */
   readonly composed: ReadonlyMap<string, SheetPlan>;
+  /** The cells that are marked now, as they were before any mark. */
+  readonly unmarked: readonly FormerMarks[];
 }
 
 /**
@@ -47,9 +49,12 @@ export async function applyPlan(
     if (sheet) before.set(key, sheet);
   }
   dropStaleCalcChain(draft, [...before.values()]);
-  for (const sheet of before.values()) clearSheet(draft, sheet);
   const wanted = new Set<string>(plan.sheets.map(({ key }) => key));
-  for (const [key, sheet] of before) if (!wanted.has(key)) draft.removeSheet(sheet);
+  const additions = new Map<SheetKey, Additions>();
+  for (const [key, sheet] of before) {
+    if (wanted.has(key)) additions.set(key, clearSheet(draft, sheet));
+    else draft.removeSheet(sheet);
+  }
 
   const placed = placeSheets(draft, plan.sheets, before);
   const nameOf = (key: SheetKey) => {
@@ -62,7 +67,8 @@ export async function applyPlan(
   const tables = new TableNames(draft, new Set([...before.values()].map(({ part }) => part)));
   for (const sheetPlan of plan.sheets) {
     const sheet = placed.get(sheetPlan.key)!;
-    await putSheetParts(draft, sheet, sheetPlan, styles, tables, nameOf);
+    const kept = additions.get(sheetPlan.key) ?? NO_ADDITIONS;
+    await putSheetParts(draft, sheet, sheetPlan, { styles, tables, nameOf, kept });
     draft.setName(ownershipName(sheetPlan.key), `${quotedSheet(sheet.name)}!$A$1`);
     const { titleRows } = sheetPlan.print;
     if (titleRows) {
@@ -70,7 +76,7 @@ export async function applyPlan(
       draft.setName("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`, sheet);
     }
   }
-  writeMarks(draft, plan.marks, styles, remembered);
+  const unmarked = writeMarks(draft, plan.marks, styles, remembered);
   putStyles(draft, opened);
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 
@@ -83,14 +89,7 @@ export async function applyPlan(
     sheet === null ? gone.has(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
   );
   const composed = new Map(plan.sheets.map((sheetPlan) => [placed.get(sheetPlan.key)!.part, sheetPlan]));
-  return { parts: patched, receipt: { written }, composed };
-}
-
-/** Takes away what hangs on an own sheet; the worksheet part itself stays, to be overwritten. */
-function clearSheet(draft: WorkbookDraft, sheet: DraftSheet): void {
-  for (const part of exclusiveParts(draft.parts, sheet.part)) draft.package.drop(part);
-  draft.package.drop(sheet.part);
-  draft.package.put(sheet.part, "");
+  return { parts: patched, receipt: { written }, composed, unmarked };
 }
 
 /** A sheet for each plan: the one it has, else a new one behind its predecessor in the plan, or at the end. */

@@ -16,5 +16,6 @@ export function hostFailureSentence(code: string): string | null {
 export const commandSentences = {
   written: (sheets: number) => `一键测算已完成，写入 ${sheets} 张汇总表。`,
   noTable: "没有找到目标任务一览表，未写入汇总表。",
+  toPane: "未作改动，请在面板的“写入汇总表”中确认后写入。",
   failed: "一键测算未完成，请打开面板查看原因后重试。",
 } as const;

@@ -302,11 +302,14 @@ export const pane = {
     marksColumns: (sheet: string, first: string, last: string) =>
       `在“${sheet}”的 ${first}、${last} 列加注完成率和亮灯。`,
     marksFill: (sheet: string, rows: number) => `给“${sheet}”的 ${rows} 个任务行着色。`,
-    undoable: "写入后可以一步撤销，恢复原样。",
+    undoable:
+      "重写时，汇总表上的批注、图片和自加图表留在原处，列宽、格式和打印设置恢复为统一样式。写入后可以一步撤销，恢复原样。",
     reviewLeft: (count: number) => `还有 ${count} 项待确认，未确认的不计入排名。`,
     toReview: "先去确认",
     refused: "现在不能写入：",
     check: "重新检查",
+    losses: "汇总表上有后加的内容：",
+    acceptLosses: "我已处理，仍要写入",
     now: "写入",
     nowAndSave: (save: string) => `写入并${save}`,
     preparing: "正在准备……",

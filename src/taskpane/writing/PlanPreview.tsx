@@ -1,10 +1,12 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import type { Refusal } from "../../app/ports";
+import { useState } from "react";
+import { type Refusal, isLoss } from "../../app/ports";
 import type { Plan } from "../../domain/report/plan";
 import { pane } from "../../messages/zhCN";
 import { usePane } from "../session/paneContext";
 import { Notice } from "../shell/Notice";
+import { Losses } from "./Losses";
 import { PlannedMarks } from "./PlannedMarks";
 import { Refused } from "./Refused";
 import { SheetLine, useSheetListStyles } from "./SheetLine";
@@ -18,7 +20,7 @@ interface PlanPreviewProps {
   readonly plan: Plan;
   readonly refusals: readonly Refusal[];
   readonly note: "stopped" | "undone" | null;
-  readonly onWrite: (saves: boolean) => void;
+  readonly onWrite: (saves: boolean, acceptsLosses: boolean) => void;
   readonly onUndo: () => void;
   readonly onCheckAgain: () => void;
 }
@@ -30,7 +32,10 @@ export function PlanPreview({ plan, refusals, note, onWrite, onUndo, onCheckAgai
   const { state, questions, dispatch, save, work } = usePane();
   const words = pane.writing;
   const open = questions.length;
-  const isHeld = work !== null || refusals.length > 0;
+  const [acceptsLosses, setAcceptsLosses] = useState(false);
+  const losses = refusals.filter(isLoss);
+  const reasons = refusals.filter((refusal) => !isLoss(refusal));
+  const isHeld = work !== null || reasons.length > 0 || (losses.length > 0 && !acceptsLosses);
   return (
     <>
       {note && <Notice intent="success" text={words[note]} />}
@@ -55,7 +60,8 @@ export function PlanPreview({ plan, refusals, note, onWrite, onUndo, onCheckAgai
           </Link>
         </Text>
       )}
-      {refusals.length > 0 && <Refused refusals={refusals} onCheckAgain={onCheckAgain} />}
+      {reasons.length > 0 && <Refused refusals={reasons} onCheckAgain={onCheckAgain} />}
+      {losses.length > 0 && <Losses losses={losses} isAccepted={acceptsLosses} onAccept={setAcceptsLosses} />}
       <div className={styles.actions}>
         {save && (
           <Button
@@ -63,7 +69,7 @@ export function PlanPreview({ plan, refusals, note, onWrite, onUndo, onCheckAgai
             size="large"
             icon={<DocumentTableRegular />}
             disabledFocusable={isHeld}
-            onClick={() => onWrite(true)}
+            onClick={() => onWrite(true, acceptsLosses)}
           >
             {words.nowAndSave(save.label)}
           </Button>
@@ -73,7 +79,7 @@ export function PlanPreview({ plan, refusals, note, onWrite, onUndo, onCheckAgai
           size="large"
           icon={<DocumentTableRegular />}
           disabledFocusable={isHeld}
-          onClick={() => onWrite(false)}
+          onClick={() => onWrite(false, acceptsLosses)}
         >
           {words.now}
         </Button>

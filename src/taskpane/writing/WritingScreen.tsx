@@ -25,7 +25,7 @@ export default function WritingScreen() {
           plan={writing.plan}
           refusals={writing.refusals}
           note={writing.note}
-          onWrite={(saves) => void write(saves)}
+          onWrite={(saves, acceptsLosses) => void write(saves, acceptsLosses)}
           onUndo={() => void undo()}
           onCheckAgain={() => prepareAgain()}
         />

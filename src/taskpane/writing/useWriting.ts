@@ -50,8 +50,8 @@ export function useWriting() {
   }, []);
 
   const write = useCallback(
-    async (saves: boolean) => {
-      const ending = await run("write", (options) => session.write(options));
+    async (saves: boolean, acceptsLosses: boolean) => {
+      const ending = await run("write", (options) => session.write({ ...options, acceptsLosses }));
       if (ending.type === "stopped") return prepareAgain("stopped");
       // Preparing at once would wipe the notice that says what went wrong.
       if (ending.type === "failed") return setWriting({ phase: "failed" });

@@ -13,8 +13,9 @@ export function modelFrom(snapshot: WorkbookSnapshot): ModelWorkbook {
   workbook.isStructureProtected = snapshot.isStructureProtected;
   for (const [at, sheet] of snapshot.sheets.entries()) fill(workbook.sheets[at]!, sheet);
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === "Visible")!;
-  for (const { name, formula, hidden } of snapshot.names) {
-    workbook.names.push({ name, formula: `=${formula}`, visible: !hidden, comment: "", scope: null });
+  for (const { name, formula, hidden, sheet } of snapshot.names) {
+    const scope = sheet === null ? null : (workbook.find(sheet)?.id ?? null);
+    workbook.names.push({ name, formula: `=${formula}`, visible: !hidden, comment: "", scope });
   }
   if (snapshot.store !== null) {
     const text = snapshot.store.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

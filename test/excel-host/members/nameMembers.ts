@@ -58,6 +58,9 @@ export function nameMembers(context: Context): MemberTable {
         Formula: ({ name }: NameObject, formula: string) => (name.formula = absolute(formula)),
       },
       call: {
+        // Null also for a name that broke when its sheet was deleted.
+        GetRangeOrNullObject: ({ name }: NameObject) =>
+          name.formula.includes("#REF!") ? null : context.rangeOf(context.workbook.active, name.formula),
         Delete: ({ name }: NameObject) => {
           context.mayRestructure();
           context.workbook.names.splice(context.workbook.names.indexOf(name), 1);

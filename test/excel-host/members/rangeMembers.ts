@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, addressOf, overlap, union } from "../model/area";
+import { type Area, MAX_COLUMNS, MAX_ROWS, addressOf, covers, overlap, union } from "../model/area";
 import type { ModelCell } from "../model/sheet";
 import { type CellValue, typedInput } from "../model/typedInput";
 import type { MemberTable } from "../wire/members";
@@ -174,6 +174,7 @@ function clear(context: Context, { sheet, area }: RangeObject, how: string): voi
     else if (how === "Hyperlinks") delete cell.link;
     else throw invalidArgument();
   }
+  if (how === "All") sheet.comments = sheet.comments.filter(({ row, column }) => !covers(area, row, column));
   if (how === "All" || how === "Formats") {
     sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
     const kept = sheet.rules.filter((rule) => !overlap(rule.area, area));

@@ -48,6 +48,8 @@ export function worksheetMembers(context: Context): MemberTable {
       navigate: {
         Tables: child("TableCollection"),
         Charts: child("ChartCollection"),
+        Comments: child("CommentCollection"),
+        Shapes: child("ShapeCollection"),
         FreezePanes: child("WorksheetFreezePanes"),
         PageLayout: child("PageLayout"),
         HorizontalPageBreaks: child("PageBreakCollection"),

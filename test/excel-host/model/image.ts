@@ -40,6 +40,8 @@ export function sheetImage(sheet: ModelSheet): unknown {
     tables: without(sheet.tables),
     charts: without(sheet.charts),
     rules: without(sheet.rules),
+    comments: without(sheet.comments),
+    shapes: without(sheet.shapes),
     layout: sheet.layout,
   };
 }

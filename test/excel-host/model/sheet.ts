@@ -42,6 +42,14 @@ export interface ModelChart {
   looks: Record<string, unknown>;
 }
 
+/** A person's comment on a cell. */
+export interface ModelComment {
+  readonly id: string;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface ModelRule {
   id: string;
   kind: string;
@@ -65,6 +73,9 @@ export class ModelSheet {
   readonly tables: ModelTable[] = [];
   readonly charts: ModelChart[] = [];
   readonly rules: ModelRule[] = [];
+  comments: ModelComment[] = [];
+  /** A person's pictures and shapes, by what Excel calls their type. */
+  shapes: { readonly id: string; readonly type: string }[] = [];
   layout: Record<string, unknown> = {};
   /** Formatted but empty, as a careless fill-down leaves millions of; held as a rectangle so that it costs nothing here. */
   phantom: Area | null = null;

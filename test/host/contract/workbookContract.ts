@@ -25,6 +25,8 @@ export interface ContractHost {
   renameSheet(from: string, to: string): Promise<void>;
   /** Behind the last one, with one text in A1. */
   addSheet(name: string, text: string): Promise<void>;
+  /** A text into a cell of an own sheet, whatever stood there. */
+  type(sheet: string, cell: string, text: string): Promise<void>;
   /** The workbook closed and opened again, by a fresh host. */
   reopen(): Promise<ContractHost>;
 }
@@ -152,6 +154,46 @@ export function describeWorkbookContract(
       expect(sheetsOf(after)[4]!.cells).toEqual({ A1: "规则：按日序时进度", A2: 2 });
       expect(sheetsOf(after)[5]!.cells).toEqual({ A1: "留着" });
       expect(ownNames(after)).toHaveLength(3);
+    });
+
+    test.each([
+      ["typed over a cell", "A1"],
+      ["typed beside the table", "H4"],
+      ["typed below it", "A9"],
+    ])("what a person %s of an own sheet is not written over without their word", async (_, cell) => {
+      const contract = await open(SOURCE);
+      await contract.port.apply(samplePlan);
+      await contract.type("测算明细", cell, "已与发改局核对");
+      const before = sheetsOf(await contract.port.read());
+      const lost = [{ code: "edits-lost", facts: { sheet: "测算明细", cells: cell, count: 1 } }];
+      expect(await contract.port.check(rerun)).toEqual(lost);
+      expect(await refusalsIn(contract.port.apply(rerun))).toEqual(lost);
+      expect(sheetsOf(await contract.port.read())).toEqual(before);
+      await contract.port.apply(rerun, { acceptsLosses: true });
+      expect(sheetsOf(await contract.port.read())[4]!.cells).toEqual({ A1: "规则：按日序时进度", A2: 2 });
+      expect(await contract.port.check(rerun)).toEqual([]);
+      await contract.port.undo();
+      expect(sheetsOf(await contract.port.read())).toEqual(before);
+    });
+
+    test("reasons that a person may not set aside stand beside those they may", async () => {
+      const contract = await open(SOURCE);
+      await contract.port.apply(samplePlan);
+      await contract.type("测算说明", "A1", "我的说明");
+      const gone = { sheet: "没有的表", rect: { top: 1, left: 1, bottom: 1, right: 1 }, fingerprint: "0" };
+      const refused = contract.port.apply({ ...rerun, expects: [gone] }, { acceptsLosses: true });
+      expect((await refusalsIn(refused)).map(({ code }) => code)).toEqual(["source-missing", "edits-lost"]);
+    });
+
+    test("undo is refused where a person typed on an own sheet since, and changes nothing", async () => {
+      const contract = await open(SOURCE);
+      await contract.port.apply(samplePlan);
+      await contract.type("测算说明", "B7", "我的说明");
+      const before = sheetsOf(await contract.port.read());
+      expect(await refusalsIn(contract.port.undo())).toMatchObject([
+        { code: "undo-overtaken", facts: { sheet: "测算说明" } },
+      ]);
+      expect(sheetsOf(await contract.port.read())).toEqual(before);
     });
 
     test("a renamed own sheet is still ours, and keeps its name", async () => {

@@ -1,4 +1,5 @@
 import { ownSheets, ownershipName } from "../../../src/domain/report/ownership";
+import { parseCell } from "../../../src/domain/sheet/address";
 import type { Cell } from "../../../src/domain/sheet/content";
 import type { SheetSnapshot } from "../../../src/domain/sheet/snapshot";
 import { MemoryHost } from "../../../src/host/memory/MemoryHost";
@@ -49,6 +50,19 @@ function contractHost(port: MemoryHost): ContractHost {
     },
     addSheet: async (name, text) => {
       port.edit((workbook) => ({ ...workbook, sheets: [...workbook.sheets, sheet(name, [[text]])] }));
+      await Promise.resolve();
+    },
+    type: async (name, cell, text) => {
+      const { row, column } = parseCell(cell)!;
+      const typed = (old: SheetSnapshot): SheetSnapshot => {
+        const rows = old.rows.map((cells) => cells && [...cells]);
+        (rows[row] ??= [])[column] = { type: "text", text };
+        return { ...old, rows };
+      };
+      port.edit((workbook) => ({
+        ...workbook,
+        sheets: workbook.sheets.map((old) => (old.name === name ? typed(old) : old)),
+      }));
       await Promise.resolve();
     },
     reopen: () => Promise.resolve(contractHost(port)),

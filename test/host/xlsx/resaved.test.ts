@@ -95,13 +95,6 @@ const refused: readonly (readonly [string, string, (xml: string) => string, obje
     [{ code: "undo-overtaken", facts: { sheet: "测算说明" } }],
   ],
   [
-    "a comment",
-    "xl/worksheets/_rels/sheet5.xml.rels",
-    () =>
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>`,
-    [{ code: "undo-overtaken", facts: { sheet: "测算说明" } }],
-  ],
-  [
     "a protected structure",
     "xl/workbook.xml",
     (xml) => xml.replace("<sheets>", `<workbookProtection lockStructure="1"/><sheets>`),

@@ -57,6 +57,19 @@ function contractHost(first: XlsxHost): ContractHost {
       replace(bytes);
       await Promise.resolve();
     },
+    type: async (name, cell, text) => {
+      const { sheets } = await host.read();
+      const part = `xl/worksheets/sheet${sheets.findIndex((sheet) => sheet.name === name) + 1}.xml`;
+      const typed = `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+      const row = cell.replace(/\D+/, "");
+      const put = (xml: string) => {
+        const over = xml.replace(new RegExp(`<c r="${cell}"[^>]*>.*?</c>`, "s"), typed);
+        if (over !== xml) return over;
+        const beside = xml.replace(new RegExp(`(<row r="${row}"[^>]*>.*?)(</row>)`, "s"), `$1${typed}$2`);
+        return beside !== xml ? beside : xml.replace("</sheetData>", `<row r="${row}">${typed}</row></sheetData>`);
+      };
+      replace(edited(host.bytes(), part, put));
+    },
     reopen: () => Promise.resolve(contractHost(new XlsxHost(host.bytes(), "表.xlsx"))),
   };
 }

@@ -5,6 +5,7 @@ import { type WorkbookPart, readWorkbookPart } from "../read/workbookPart";
 import { element } from "../xml/compose";
 import { type Outline, type OutlineElement, childOf, outline } from "../xml/outline";
 import { type Splice, insertInOrder, remove, setAttribute, splice } from "../xml/splice";
+import { exclusiveParts } from "./exclusiveParts";
 import { type WantedName, WORKBOOK_SEQUENCE, definedNameEdits } from "./definedNames";
 import { PackageDraft, addRelationship, dropRelationships } from "./packageDraft";
 
@@ -61,9 +62,10 @@ export class WorkbookDraft {
     return sheet;
   }
 
+  /** Takes a sheet away with all that hangs on it alone. */
   removeSheet(sheet: DraftSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.package.drop(sheet.part);
+    for (const part of [...exclusiveParts(this.parts, sheet.part), sheet.part]) this.package.drop(part);
     dropRelationships(this.package, this.workbook.part, (id) => id === sheet.relationshipId);
   }
 

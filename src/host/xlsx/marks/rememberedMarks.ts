@@ -1,11 +1,10 @@
-import { type FormerMarks, UNDO_NAMESPACE, unpackRecord } from "../../../app/ports/undoRecord";
+import { type FormerMarks, MARKS_NAMESPACE, type UndoRecord } from "../../../app/ports/undoRecord";
 import { findOwnXml } from "../ownXml";
 import type { Parts } from "../parts";
 import { readWorkbookPart } from "../read/workbookPart";
 
-/** What the add-in remembers of the cells it marked, as they were before any mark. */
-export function rememberedMarks(parts: Parts): readonly FormerMarks[] {
+/** What the record of the last write remembers of marked cells, where the marks' own memory is gone: the add-in wrote them. */
+export function rememberedMarks(parts: Parts, record: UndoRecord | null): readonly FormerMarks[] {
   const { relationships } = readWorkbookPart(parts);
-  const text = findOwnXml(parts, relationships, UNDO_NAMESPACE)?.text;
-  return (text === undefined ? null : unpackRecord(text))?.unmarked ?? [];
+  return findOwnXml(parts, relationships, MARKS_NAMESPACE) ? [] : (record?.unmarked ?? []);
 }

@@ -6,18 +6,22 @@ import { openStyles, putStyles } from "../write/openStyles";
 import type { StyleBook } from "../write/styleBook";
 import type { FormerMarks } from "../../../app/ports/undoRecord";
 import { readCellLooks } from "../looks/readLooks";
+import { lastWrite } from "../undo";
 import { rememberedMarks } from "./rememberedMarks";
 import { dropMarks } from "./dropMarks";
-import { writeMarksRecord } from "./marksRecord";
+import { type MarkedRange, writeMarksRecord } from "./marksRecord";
 import { putMark } from "./putMark";
 
-/** Puts marks in the place of all earlier ones. @param remembered what another host remembers of those */
+/**
+ * Puts marks in the place of all earlier ones. Returns the marked cells as they were before.
+ * @param remembered what another host remembers of earlier marks
+ */
 export function writeMarks(
   draft: WorkbookDraft,
   marks: readonly MarkPlan[],
   styles: StyleBook,
   remembered: readonly FormerMarks[],
-): void {
+): readonly FormerMarks[] {
   dropMarks(draft, styles, remembered);
   const looks = marks.length === 0 ? [] : readCellLooks(draft.parts);
   const fillOf = (style: number) => looks[style]?.fill?.toUpperCase() ?? null;
@@ -30,6 +34,19 @@ export function writeMarks(
     return [putMark(draft, part, mark, name, styles, fillOf)];
   });
   writeMarksRecord(draft, record);
+  return record.map(({ name, fills }) => {
+    const index = names.findIndex((own) => own.name === name);
+    return { name, sheet: marks[index]!.sheet, cells: formerCells(name, fills) };
+  });
+}
+
+/** In the form that every host understands. Mark columns stand where nothing stood. */
+function formerCells(name: string, fills: MarkedRange["fills"]): FormerMarks["cells"] {
+  const isColumns = /_columns_/i.test(name);
+  const entries = Object.entries(fills).map(
+    ([address, fill]) => [address, isColumns ? { value: null, fill, numberFormat: "General" } : { fill }] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The package without any mark of ours in its source sheets. */
@@ -38,7 +55,7 @@ export function withoutMarks(parts: Parts): Parts {
   const own = new Set(ownMarks(draft.workbook.names).map(({ name }) => name));
   if (own.size === 0) return parts;
   const opened = openStyles(draft);
-  dropMarks(draft, opened.styles, rememberedMarks(parts));
+  dropMarks(draft, opened.styles, rememberedMarks(parts, lastWrite(parts)?.record ?? null));
   writeMarksRecord(draft, []);
   putStyles(draft, opened);
   return draft.finish((name, sheet) => sheet === null && own.has(name));

@@ -22,7 +22,10 @@ export interface SheetSurroundings {
   readonly nameOf: (key: SheetKey) => string;
   /** Ids of the relationships of this sheet, null where it has none. */
   readonly drawingId: string | null;
+  readonly legacyDrawingId: string | null;
   readonly tableId: string | null;
+  /** The element that colours the tab; a person's. */
+  readonly tabColor: string;
 }
 
 /**
@@ -31,14 +34,14 @@ export interface SheetSurroundings {
  */
 export function* worksheetXml(
   plan: SheetPlan,
-  { dialect, styles, nameOf, drawingId, tableId }: SheetSurroundings,
+  { dialect, styles, nameOf, drawingId, legacyDrawingId, tableId, tabColor }: SheetSurroundings,
 ): Generator<string> {
   const { pieces, dimension } = sheetData(plan, styles, nameOf);
   const extension = dataBarExtension(plan.conditionalFormats);
   const merges = plan.merges.map((rect) => element("mergeCell", { ref: rectName(rect) })).join("");
   const namespaces = { xmlns: dialect.main, "xmlns:r": dialect.relationships };
   const before = [
-    element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true })),
+    element("sheetPr", {}, withoutPrefix(tabColor) + element("pageSetUpPr", { fitToPage: true })),
     element("dimension", { ref: dimension }),
     element("sheetViews", {}, sheetView(plan.freezeRows)),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
@@ -51,10 +54,15 @@ export function* worksheetXml(
     conditionalFormats(plan.conditionalFormats, styles),
     printing(plan.print),
     drawingId && element("drawing", { "r:id": drawingId }),
+    legacyDrawingId && element("legacyDrawing", { "r:id": legacyDrawingId }),
     tableId && element("tableParts", { count: 1 }, element("tablePart", { "r:id": tableId })),
     extension && element("extLst", {}, extension),
   ];
   yield `</sheetData>${behind.filter(Boolean).join("")}</worksheet>`;
+}
+
+function withoutPrefix(xml: string): string {
+  return xml.replace(/^<[\w.-]+:/, "<");
 }
 
 function sheetView(freezeRows: number): string {
