@@ -40,6 +40,12 @@ export const runningTotals: readonly PairRow[] = [
   row("优良天数比例达到85%", "一季度优良天数比例88.1%，上半年优良天数比例84.6%。", "85% → 84.6%"),
 ];
 
+/** The year that is not over yet dates what it has brought so far. */
+export const soFar: readonly PairRow[] = [
+  row("关停小砖厂18家", "5月份关停3家，年内累计关停13家。", "18家 → 13家"),
+  row("关停小砖厂18家", "年内再关停5家。", "18家 → —"),
+];
+
 /** What ran on from an earlier year stands beside a goal of the year for a person to judge; beside one of several years it answers. */
 export const severalYears: readonly PairRow[] = [
   row("新建充电桩1500个", "2018年以来累计新建充电桩2300个。", "1500个 → 2300个"),

@@ -82,6 +82,10 @@ export const noLimitInGoals: readonly DeadlineRow[] = [
 ].map((text) => row(text));
 
 export const inProgress: readonly DeadlineRow[] = [
+  row("2月份完成4家，年内累计完成13家"),
+  row("年内已关停13家"),
+  row("其余5家年内关停", "年内|2021-12-31"),
+  row("年内累计要完成18家", "年内|2021-12-31"),
   row("正在施工，预计6月底前完成主体", "6月底前|2021-06-30"),
   row("计划9月份开工", "9月份|2021-09-30"),
   row("拟定五月份开班", "五月份|2021-05-31"),

@@ -1,6 +1,8 @@
 import type { Claim } from "./claim";
 import { type Goal, kindOf } from "./goals";
+import { compareNames, PAIRED } from "./pairing/names";
 import { trimmed } from "./parsers/nouns";
+import { stripped } from "./parsers/verbStripping";
 import type { Reading } from "./reading";
 import { GOAL_BEHIND } from "./refiners/goalRoles";
 import { topicOf } from "./topic";
@@ -18,7 +20,7 @@ const ENTRY_ROLES = new Set(["total", "subject", "level"]);
 export function bulletinGoals(reading: Reading, title: string): Goal[] {
   const goals: Goal[] = [];
   for (const claim of reading.claims) {
-    if (claim.role === "target") goals.push(quoted(claim, reading));
+    if (claim.role === "target") goals.push(quoted(claim, reading, title));
     else goals.push(...wholes(claim, reading, title));
   }
   return goals;
@@ -28,7 +30,7 @@ export function bulletinGoals(reading: Reading, title: string): Goal[] {
  * A goal quoted in the text. Where it bears no name of its own it is the goal of the number stated right before it:
  * 办结率98.05%(市定标准98%), 到位资金63.4亿元，完成年度任务80亿元的79.3%.
  */
-function quoted(claim: Claim, reading: Reading): Goal {
+function quoted(claim: Claim, reading: Reading, title: string): Goal {
   const own = withoutGoalWord(claim, reading);
   const actual = own.names.length === 0 && claim.direction === 0 ? statedBefore(claim, reading) : null;
   const names = actual && actual.names.length === 0 ? topicOf(actual, reading) : (actual?.names ?? own.names);
@@ -42,18 +44,24 @@ function quoted(claim: Claim, reading: Reading): Goal {
     verbs: claim.verbs,
     topic: null,
     due: null,
-    ownActual: change ? changeBehind(claim, reading) : actual,
+    ownActual: change ? changeBehind(claim, reading, own.names.length > 0 ? own.names : [title.trim()]) : actual,
   };
 }
 
-/** 增速目标8%，1—6月增长6.4%: the first change behind it in the sentence. */
-function changeBehind(claim: Claim, reading: Reading): Claim | null {
-  const next = reading.claims[claim.index + 1];
-  return next?.role === "change" &&
-    next.mention.start < claim.sentence.end &&
-    /点$/.test(next.mention.unit) === /点$/.test(claim.mention.unit)
-    ? next
-    : null;
+/**
+ * 增速目标8%，1—6月增长6.4%: the change behind it in the sentence, where it bears no other name. 增加值目标增长8%，1—8月利润增长9.7% tells of
+ * another measure.
+ * @param asked what the goal measures
+ */
+function changeBehind(claim: Claim, reading: Reading, asked: readonly string[]): Claim | null {
+  let next = reading.claims[claim.index + 1];
+  for (let isFirst = true; next && next.mention.start < claim.sentence.end; next = reading.claims[next.index + 1]) {
+    if (next.role !== "change" || /点$/.test(next.mention.unit) !== /点$/.test(claim.mention.unit)) continue;
+    const nouns = next.names.filter((name) => stripped(name).length > 0);
+    if (nouns.length === 0 ? isFirst : compareNames(asked, nouns).score >= PAIRED) return next;
+    isFirst = false;
+  }
+  return null;
 }
 
 /** The nearest level of the same dimension before it in the sentence. */

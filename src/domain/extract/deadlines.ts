@@ -122,6 +122,7 @@ function isPast(time: TimeMention, reading: TimedText): boolean {
   const clause = around(reading.boundaries, time.start, time.end, Mark.Clause);
   const past = PAST.lastIn(reading.text, clause.start, time.start);
   if (past && !FORWARD.firstIn(reading.text, past[0], time.start)) return true;
+  if (time.form === "within-year" && SO_FAR.test(reading.text.slice(time.end, clause.end))) return true;
   // 全年, 2018年上半年计划: a stretch the text looks at, without anything to be done by then.
   return (
     !time.isLimit &&
@@ -131,6 +132,9 @@ function isPast(time: TimeMention, reading: TimedText): boolean {
     !isForward(time, reading)
   );
 }
+
+/** 年内累计完成19家, 年内已淘汰19家: what the year has brought so far. */
+const SO_FAR = /^(?:累计|已|共|先后|陆续)(?![^,，。;；]{0,4}(?:将|要|可|拟|计划|预计|力争))/;
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, "");

@@ -36,7 +36,7 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
     ...rest,
   });
   if (goal.ownActual) {
-    const actual = quantityOf(goal.ownActual, goal.reading, 1);
+    const actual = quantityOf(goal.ownActual, goal.reading, directionFactor(goal, goal.ownActual.direction));
     return build(actual, "stated", evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading)), {
       pair: pairOf(goal, goal.ownActual, goal.reading),
     });

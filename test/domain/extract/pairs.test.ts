@@ -2,7 +2,7 @@ import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
 import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
-import { earlierYears, runningTotals, severalYears } from "../../corpus/dates";
+import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { rowOf } from "../../support/taskRow";
 
@@ -25,6 +25,7 @@ test("a related measure is paired for a person to confirm, the same measure is n
 
 test.each([
   ["新增示范合作社5个、家庭农场8个", "新挂牌合作社7个；家庭农场3个。", [true, false]],
+  ["送书下乡140场、放映电影900场", "送书下乡全年巡展152场次；电影放映900场。", [true, false]],
   ["新增示范合作社5个、家庭农场8个", "发放种苗9车；家庭农场3个。", [false, false]],
 ])("%s ← %s: a number of the first goal's unit is left over", (goal, progress, unsettled) => {
   const { indicators } = extract(rowOf({ task: goal, progress }), {
@@ -54,6 +55,7 @@ describe.each([
   ["earlier years", earlierYears],
   ["running totals", runningTotals],
   ["several years", severalYears],
+  ["this year so far", soFar],
   ["one character exchanged", exchanged],
   ["kinds without a total", kinds],
   ["classes", classes],

@@ -75,16 +75,18 @@ function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
   );
 }
 
-/** 新开工26个，竣工12个 under a goal of 开工30个: the finished ones are told besides. */
+/** 竣工12个 under a goal of 新开工30个: how many are finished is told besides, or instead, and answers another question. */
 function isFinishedOfBegun(goal: Goal, claim: Claim, { claims }: Reading): boolean {
-  return (
-    goal.verbs.some((verb) => BEGINS.test(verb)) &&
-    !claim.verbs.some((verb) => BEGINS.test(verb)) &&
-    claim.role === "level" &&
-    inSentence(claim, claims).some(({ role, mention }) => role === "begun" && mention.unit === claim.mention.unit)
+  if (!goal.verbs.some((verb) => BEGINS.test(verb)) || claim.verbs.some((verb) => BEGINS.test(verb))) return false;
+  if (claim.role !== "level") return false;
+  if (claim.verbs.some((verb) => FINISHES.test(verb)) && !goal.verbs.some((verb) => FINISHES.test(verb))) return true;
+  return claims.some(
+    ({ role, mention, sentence }) =>
+      role === "begun" && mention.unit === claim.mention.unit && sentence.start === claim.sentence.start,
   );
 }
 
+const FINISHES = /竣工|完工|交付|投产|投用|投入使用/;
 const BEGINS = /开工|动工/;
 
 /** 签约加装电梯46部: what has been signed for is not yet done. */

@@ -94,7 +94,7 @@ export const planRule: RoleRule = {
     if (GOES_ON_PLANNED.test(text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start)))
       return { role: "plan" };
     const plan = plannedIn(ahead);
-    if (!plan) return later && !/已/.test(ahead) ? { role: "plan" } : null;
+    if (!plan) return later && !/已|年内(?:累计|共)/.test(ahead) ? { role: "plan" } : null;
     // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.
     if (/^(?:计划|目标|规划|设计)$/.test(plan[1])) {
       const around = ahead.slice(Math.max(0, plan[0] - 8), plan[0] + plan[1].length);
