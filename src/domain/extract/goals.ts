@@ -46,11 +46,23 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
     const whole = goal.kind === "floor" ? stagedWhole(claim, reading, goal.due) : null;
     if (whole) goals.push({ ...goal, ...whole });
   }
-  return goals.map((goal) =>
+  return withoutShares(goals).map((goal) =>
     goals.some((other) => other !== goal && shareName(other, goal))
       ? { ...goal, topic: topicOf(goal.claim, reading) }
       : goal,
   );
+}
+
+/** 新增床位1500张，每个街道至少建成1所: how much falls to each of many is no number of its own beside another goal. */
+function withoutShares(goals: readonly Goal[]): readonly Goal[] {
+  const kept = goals.filter(
+    ({ claim, reading }) =>
+      claim.mention.meaning.dimension !== "count" ||
+      !/每个?[\u4e00-\u9fff]{1,6}(?:至少|不少于|均|都)?[\u4e00-\u9fff]{0,4}$/.test(
+        reading.text.slice(claim.clause.start, claim.mention.outerStart),
+      ),
+  );
+  return kept.length > 0 ? kept : goals;
 }
 
 function shareName(one: Goal, other: Goal): boolean {

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { PREPARATION } from "./lexicon/roleWords";
 import { stripped } from "./parsers/verbStripping";
 import type { Reading } from "./reading";
 
@@ -29,6 +30,8 @@ export function topicClaim(claim: Claim, reading: Reading, unit?: string): Claim
   return null;
 }
 
+/** 完成审批128部 is of what the text goes on about, and names nothing itself. */
 function isTopic(name: string): boolean {
-  return stripped(name).length > 1;
+  const noun = stripped(name);
+  return noun.length > 1 && PREPARATION.endingAt(noun, noun.length)?.[0] !== noun;
 }

@@ -4,6 +4,7 @@ import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wh
 import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
 import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
+import { earlierStages, raisedTo, shortened } from "../../corpus/stages";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -60,6 +61,9 @@ describe.each([
   ["kinds without a total", kinds],
   ["classes", classes],
   ["levels and additions", levels],
+  ["earlier stages", earlierStages],
+  ["raised to", raisedTo],
+  ["shortened", shortened],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });
@@ -78,6 +82,15 @@ describe("a goal named by its task cell alone", () => {
     const found = extract(row, { asOf: "2020-11-30", year: 2020, kind: "narrative" }).indicators;
     expect(found.map(shown)).toEqual(pairs);
   });
+});
+
+test("a report that is nothing but a value is of the goal beside it, where that is the only one of its unit", () => {
+  const found = (goal: string, progress: string) => {
+    const row = { ...rowOf({ task: "失业人员再就业", progress }), targets: [{ cell: "C3", text: goal }] };
+    return extract(row, { asOf: "2020-11-30", year: 2020, kind: "narrative" }).indicators.map(shown);
+  };
+  expect(found("≥4200人", "4386人")).toEqual(["4200人 → 4386人"]);
+  expect(found("再就业4200人，其中困难人员600人", "4386人")).toEqual(["4200人 → —", "600人 → —"]);
 });
 
 test("a first goal left blank beside a number of its unit says so, one beside none does not", () => {

@@ -34,7 +34,7 @@ export const EXPECTED = words("预计 预计数 初步统计 初步核算 快报
 export const DESIGNATED = words("确定 确定为 列为 列入 入选 选定 拟定 推荐 申报 候选 上报 选树 备选 后备");
 /** What is done before the work itself: papers, plots, tenders. */
 export const PREPARATION = words(
-  "规划 规划编制 规划设计 设计 勘察 勘测 勘察设计 测绘 选址 立项 可研 可行性研究 初设 环评 图审 施工图 前期 前期工作 前期手续 方案 方案编制 招标 招投标 预算 预算编制 用地手续 用地预审 用地审批 报批手续 报建手续 摸底 摸排 三通一平 场平 初验 鉴定 勘查 核查 评审 财政评审 公示 征求意见",
+  "规划 规划编制 规划设计 设计 勘察 勘测 勘察设计 测绘 选址 立项 可研 可行性研究 初设 环评 图审 施工图 前期 前期工作 前期手续 方案 方案编制 招标 招投标 预算 预算编制 用地手续 用地预审 用地审批 报批手续 报建手续 摸底 摸排 三通一平 场平 初验 鉴定 勘查 核查 评审 财政评审 公示 征求意见 评估 入户评估 申请 受理申请 审批 审核 报名",
 );
 /** What is left. */
 export const REMAINING = words(

@@ -6,7 +6,7 @@ import { isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isSumOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 import { isOtherMatter } from "./otherMatter";
-import { isBeneficiary, isForecastToGoal, isTotalOfVerb } from "./otherwiseNamed";
+import { isBeneficiary, isForecastToGoal, isTotalOfFinished, isTotalOfVerb } from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isRankedPart } from "./rankedPart";
@@ -21,6 +21,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly score: number;
   readonly basis: "name" | "count" | "rate" | "sum" | "share" | "related";
+  /** A rate of the text fits it to the goal. */
+  readonly fitsRate?: true;
 }
 
 /** What a rate that fits the goal adds to a number named like it, and what it gives to one named otherwise. */
@@ -49,7 +51,7 @@ function proven(candidate: Candidate, asked: Asked): Candidate {
   if (basis !== null && isSameWork(asked, claim)) return { ...candidate, score: 1, basis };
   if (!isProvenByRate(goal, claim, reading)) return candidate;
   return candidate.score >= PAIRED
-    ? { ...candidate, score: Math.min(1, candidate.score + PROOF) }
+    ? { ...candidate, score: Math.min(1, candidate.score + PROOF), fitsRate: true }
     : { ...candidate, score: PROVEN, basis: "rate" };
 }
 
@@ -72,6 +74,7 @@ function ratedAlone(asked: Asked, claim: Claim, reading: Reading): Candidate {
   return isBeneficiary(goal, claim, reading) ||
     isForecastToGoal(goal, claim, reading) ||
     isTotalOfVerb(goal, claim, reading) ||
+    isTotalOfFinished(goal, claim, reading) ||
     isPreparedAsAsked(goal, claim, reading) ||
     isSumOfListed(goal, claim, reading)
     ? { ...candidate, score: 0.8, basis: "count" }

@@ -40,7 +40,7 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
   if (candidates.length === 1) return oneOf(first, goal);
   const named = candidates.filter((candidate) => candidate.basis !== "related");
   // What the text's own arithmetic settles needs no likeness of names.
-  const settled = named.filter(({ basis }) => basis === "sum" || basis === "share");
+  const settled = named.filter(({ basis, fitsRate }) => basis === "sum" || basis === "share" || fitsRate);
   const pool = settled.length > 0 ? settled : named.length > 0 ? named : candidates;
   const best = pool[0] as Candidate;
   const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);

@@ -21,7 +21,7 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
   if (
     goal.kind === "amount" &&
     isPerHead(goal) &&
-    !PER_HEAD.test(reading.text.slice(claim.left.start, claim.mention.start))
+    !PER_HEAD.test(reading.text.slice(startOf(claim, reading), claim.mention.start))
   )
     return false;
   if (isShareOfSibling(goal, claim, reading)) return false;
@@ -54,6 +54,12 @@ function isStockAsAsked(goal: Goal, claim: Claim): boolean {
 }
 
 const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;
+
+/** 由每人每月710元提高到760元: so much a head, as where it starts from. */
+function startOf(claim: Claim, { claims }: Reading): number {
+  const before = claims[claim.index - 1];
+  return (before?.role === "from" ? before : claim).left.start;
+}
 
 /** 每千人5批次: how much falls to so many is no count of its own. */
 function isPerHead({ reading, claim }: Goal): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
+import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { convert, sameDimension } from "../unit";
 import { leftOf } from "../wordsBefore";
@@ -32,18 +33,34 @@ export function isForecastToGoal(goal: Goal, claim: Claim, { claims }: Reading):
 
 /** 增殖放流鱼苗800万尾 ← 全年累计放流863万尾: a running total of the goal's own verb, where the goal asks for nothing else of the unit. */
 export function isTotalOfVerb(goal: Goal, claim: Claim, { text }: Reading): boolean {
-  const verb = TOTAL_OF.exec(leftOf(claim, text))?.[1];
-  if (verb === undefined || GENERAL_VERB.test(verb)) return false;
+  const told = TOTAL_OF.exec(leftOf(claim, text))?.[1];
+  if (told === undefined || GENERAL_VERB.test(told)) return false;
   const { base } = goal.claim.mention.meaning;
+  const asked = goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart);
+  // 累计清退|网箱: the verb, and of the thing no more than the goal says itself.
+  const verb = goal.verbs.find((own) => told.startsWith(own)) ?? told;
   return (
     base === claim.mention.meaning.base &&
-    goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart).includes(verb) &&
+    asked.includes(verb) &&
+    asked.includes(told.slice(verb.length)) &&
     goal.reading.claims.every((other) => other === goal.claim || other.mention.meaning.base !== base)
   );
 }
 
-const TOTAL_OF = /(?:累计|总共|共计|共)已?([\u4e00-\u9fff]{2,4})$/;
+const TOTAL_OF = /(?:累计|总共|共计|共)已?([\u4e00-\u9fff]{2,8})$/;
 const GENERAL_VERB = /^(?:完成|实现|达到|新增|新建|建成|建设|投入|有|为|项目)/;
+
+/** 供热管网改造已全部完成，共计26.8公里 under a goal of 老旧供热管网: what the finished work comes to. */
+export function isTotalOfFinished(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  if (!/^(?:共计|总计|合计|共|总长|总长度|总面积|累计)$/.test(leftOf(claim, text))) return false;
+  const opening = text.slice(claim.sentence.start, claim.clause.start);
+  const asked = goal.claim.names.map(stripped);
+  return (
+    goal.claim.mention.meaning.base === claim.mention.meaning.base &&
+    /(?:全部|全面|均已?)(?:完成|完工|竣工|建成|投用|改造)[^,，]{0,4}[,，]$/.test(opening) &&
+    asked.some((noun) => noun.length >= 3 && opening.includes(noun.slice(-4)))
+  );
+}
 
 /** 总藏量71.2万册，人均1.09册: the measure told a head. */
 export function isPerHead(left: string): boolean {

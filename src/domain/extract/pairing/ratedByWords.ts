@@ -5,6 +5,7 @@ import { compareVerbs } from "../lexicon/verbClasses";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { topicClaim } from "../topic";
+import { sameDimension } from "../unit";
 import { clauseBefore, leftOf } from "../wordsBefore";
 import { type Asked, verbsBeside } from "./asked";
 import { isNoun } from "./eligibility";
@@ -29,6 +30,7 @@ export function ratedByWords(asked: Asked, claim: Claim, reading: Reading): Rati
     const match = compareNames(goal.claim.names, claim.names);
     if (match.score >= 0.8 && verbsBeside(asked, claim) !== "other") return { score: match.score, basis: "name" };
   }
+  if (isWholeReport(claim, reading) && isOnlyOfUnit(goal)) return { score: 0.84, basis: "count" };
   return { score: scoreByCount(asked, claim, reading, nouns), basis: "count" };
 }
 
@@ -100,6 +102,18 @@ function sharesVerbOfPeople(goal: Goal, claim: Claim): boolean {
   return (
     /^(?:people|person-times|household)$/.test(claim.mention.meaning.dimension) &&
     claim.verbs.some((verb) => goal.verbs.includes(verb) && !/新|完成|建|改造/.test(verb))
+  );
+}
+
+/** A report that is nothing but a value: 4731人. */
+function isWholeReport({ mention }: Claim, { claims, text }: Reading): boolean {
+  const around = text.slice(0, mention.outerStart) + text.slice(mention.outerEnd);
+  return claims.length === 1 && /^[。.]?$/.test(around.trim());
+}
+
+function isOnlyOfUnit({ reading, claim }: Goal): boolean {
+  return reading.claims.every(
+    (other) => other.mention === claim.mention || !sameDimension(other.mention.unit, claim.mention.unit),
   );
 }
 

@@ -40,7 +40,7 @@ export function finishesAll(goal: Goal, claim: Claim, nouns: readonly string[]):
   return (
     claim.mention.value === goal.claim.mention.value &&
     claim.mention.unit === goal.claim.mention.unit &&
-    /^(?:于\d[\d年月日底前]{1,8})?(?:现|已|均|都){0,3}(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|投运|投入运[营行]|上线|办结|出清|通过验收|交付|达标|安装|更换|配备|开通|开放|到位)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
+    /^(?:于\d[\d年月日底前]{1,8})?(?:现|已|均|都){0,3}(?:全部|全面|均|都)(?:已)?(?:完成|完工|竣工|建成|投用|投入使用|投运|投入运[营行]|上线|办结|出清|通过验收|交付|达标|安装|更换|配备|开通|开放|到位|退出|摘帽|出列)(?!.{0,6}(?:主体|前期|招标|选址|设计|方案|签约))/.test(
       claim.predicate,
     ) &&
     nouns.some((noun) => goal.claim.names.some((name) => name.includes(stripped(noun))))

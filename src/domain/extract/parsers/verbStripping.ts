@@ -8,6 +8,8 @@ export function stripped(name: string): string {
     const word = CONTENT_VERBS.startingAt(name, start) ?? LEADING.startingAt(name, start);
     if (!word || start + word[0].length > end || isMeasured(name, start + word[0].length)) break;
     start += word[0].length;
+    // 新装|及|改造|路灯
+    if (/[及和与并]/.test(name[start] ?? "") && CONTENT_VERBS.startingAt(name, start + 1)) start++;
   }
   for (;;) {
     const word = CONTENT_VERBS.endingAt(name, end, start) ?? TRAILING.endingAt(name, end, start);

@@ -54,8 +54,10 @@ function tellsBeginning(claim: Claim, text: string): boolean {
 function followsBeginning(left: string): boolean {
   return (
     /(?:下达|批复)$/.test(left) ||
+    // 已立项补充耕地项目23个
+    /^(?:已|新|共|累计|目前){0,3}(?:立项|上报|入库备案)(?=[\u4e00-\u9fff]{2})/.test(left) ||
     // 新开工人防工程9.4万平方米
-    /^(?:已|新|共|累计|目前){0,3}(?:开工|动工)(?:建设)?(?!率)[\u4e00-\u9fff]{2,12}$/.test(left) ||
+    /^(?:已|新|共|累计|目前){0,3}(?:开工|动工|在建)(?:建设)?(?!率)[\u4e00-\u9fff]{2,12}$/.test(left) ||
     /(?:开工|动工|启动|在建|开建|推进|开挖|破土|奠基|进场|完成主体|正在[\u4e00-\u9fff]{0,6})$/.test(
       left.replace(/(?:了|建设|改造|施工|约|共|累计|新){1,5}$/, ""),
     )

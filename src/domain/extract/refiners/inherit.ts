@@ -17,6 +17,7 @@ export function inheritNames({ claims, text }: DraftReading): void {
       continue;
     }
     const claim = claims[at] as ClaimDraft;
+    inheritFrom(claim, claims[at - 1]);
     if (isShare(claim, text)) nameShare(claims, at);
     else if (TOTAL.test(claim.names[0] ?? "")) nameTotal(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
@@ -30,6 +31,19 @@ export function inheritNames({ claims, text }: DraftReading): void {
     // 其中过夜游客1268万人次，增长15.7%: the growth of a part is no growth of the whole.
     if (owner.role === "part" && claim.role === "change") claim.role = "part";
   }
+}
+
+/** 低保标准由710元提高到760元: what rises bears its name where it starts from. */
+function inheritFrom(claim: ClaimDraft, before: Claim | undefined): void {
+  if (
+    before?.role !== "from" ||
+    claim.names.length > 0 ||
+    before.mention.meaning.dimension !== claim.mention.meaning.dimension
+  )
+    return;
+  claim.names = before.names;
+  claim.nameSpan = before.nameSpan;
+  claim.inherited = true;
 }
 
 const SHARE = /^(?:占比|比重|比例)$/;
@@ -91,7 +105,9 @@ function sharedEnding(ones: readonly string[], others: readonly string[]): reado
   const other = others[0] ?? "";
   let length = 0;
   while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
-  return length >= 2 ? [one.slice(-length)] : [];
+  // 市级示范单位 and 区级示范单位 share 示范单位.
+  const shared = one.slice(one.length - length).replace(/^级/, "");
+  return shared.length >= 2 ? [shared] : [];
 }
 
 /** The nearest level or rate before it in the same sentence. */

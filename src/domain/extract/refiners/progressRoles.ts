@@ -133,12 +133,12 @@ function plannedIn(ahead: string): ReturnType<typeof PLAN.lastIn> {
 export const surveyRule: RoleRule = {
   name: "survey",
   why: "摸底、方案等前期工作，不是完成数",
-  needs: "发鉴核备采订报站摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
+  needs: "制编发鉴核备采订报站摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
     if (
-      /^[^,，。;；]{0,24}?(?:摸底|初步预算|预算编制|方案(?:编制|评审|设计)?|选址|可研|前期手续|意向|勘测|勘察|踏勘|测绘|调查)/.test(
+      /^[^,，。;；]{0,24}?(?:摸底|初步预算|预算编制|方案(?:编制|评审|设计)?|选址|可研|前期手续|意向|勘测|勘察|踏勘|测绘|调查|(?:制定|制订|编制)[^,，]{0,8}(?:计划|清单|台账))/.test(
         behind,
       )
     )
