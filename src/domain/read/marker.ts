@@ -1,4 +1,7 @@
-const MARKER = /^\s*([▲△●○◎■□★☆◆◇▼▽※✓√])/u;
+/** What a legend gives tasks a meaning by: ▲ 全国性重点工作, ★ 民生实事. */
+export const TASK_MARKS = "▲△●○◎■□★☆◆◇▼▽※✓√";
+
+const MARKER = new RegExp(`^\\s*([${TASK_MARKS}])`, "u");
 
 /** The mark in front of a task's text that the sheet's legend explains, or null. */
 export function markerOf(text: string): string | null {

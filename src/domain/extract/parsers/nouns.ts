@@ -1,3 +1,4 @@
+import { TASK_MARKS } from "../../read/marker";
 import type { Stretch } from "../claim";
 import { charTable, SPACES } from "../../sheet/charTable";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
@@ -35,7 +36,7 @@ function behindSubject(text: string, start: number, end: number): number {
 const SHARED = charTable("享同青产");
 const NAME_TAIL = /[率度数量额比]/;
 /** Spaces and marks that stand at the edges of a name and are no part of it. A closing quotation mark belongs to it. */
-const EDGE_BEFORE = charTable(`${SPACES})·.-~`);
+const EDGE_BEFORE = charTable(`${SPACES})·.-~*${TASK_MARKS}`);
 const EDGE_BEHIND = charTable(`${SPACES}"“‘·-~/.`);
 /** 28个村已完工21个: places and works named by one character. */
 const ONE_CHAR_NOUNS = charTable("村镇乡校桥路街站库塘井厂园河湖渠闸寺");
