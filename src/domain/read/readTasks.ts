@@ -2,7 +2,7 @@ import type { Issue } from "../issue";
 import { SheetGrid } from "../recognise/grid";
 import { bodyLayout } from "../recognise/layout";
 import { matchHeader } from "../recognise/matchHeader";
-import { NUMBERED, rowKind } from "../recognise/rowKind";
+import { rowKind } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
 import { hasInk } from "../recognise/squeeze";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -37,7 +37,7 @@ export function readTasks(
     taskColumn: layout.task,
     bodyTop: table.bodyTop,
   };
-  const totals = new TotalCheck(grid, table);
+  const totals = new TotalCheck(grid, table, layout.task);
   const categoriesLeft = (columns.get("category") ?? []).filter((column) => column < layout.task);
   const categories = new CategoryColumns(grid, categoriesLeft, table.bodyTop);
   const unitsDown = areUnitsDown(table);
@@ -63,10 +63,10 @@ export function readTasks(
       const ofColumns = categories.pathAt(row);
       current = new TaskDraft(source, row, ofColumns.length === 0 ? groups.path : [...groups.path, ...ofColumns]);
       if (unitsDown) current.ownedByItself();
-      totals.addTask(row, isPart(grid.text(row, layout.task)));
+      totals.addTask(row);
     } else if (found.kind === "subrow") {
       current!.addRow(row);
-      totals.addTask(row, true);
+      totals.addPart(row);
     }
   }
   close();
@@ -77,11 +77,6 @@ export function readTasks(
   });
   const issues = [...checks.ofTable(), ...totals.issues(), ...unitAliases(tasks, owners), ...hidden(sheet, tasks)];
   return { tasks, issues };
-}
-
-/** A row that other rows add up to, or that another row contains. */
-function isPart(text: string): boolean {
-  return text.length <= 40 && (NUMBERED.test(text) || /^[（(]?其中/.test(text));
 }
 
 /** Are the tasks units (街道, 县区, 部门) that answer for their own row? */

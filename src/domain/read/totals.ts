@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import type { SheetGrid } from "../recognise/grid";
+import { NUMBERED } from "../recognise/rowKind";
 import type { RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import type { Cell } from "../sheet/content";
@@ -39,6 +40,7 @@ export class TotalCheck {
   constructor(
     private readonly grid: SheetGrid,
     table: RecognisedTable,
+    private readonly taskColumn: number,
   ) {
     const isPercent = (column: number) => {
       const header = table.headers.find((cell) => cell.column === column)?.text ?? "";
@@ -54,9 +56,19 @@ export class TotalCheck {
       .map((column) => ({ column, sinceTotal: 0, sinceGroup: 0, all: 0, exact: true }));
   }
 
-  /** @param isPart the row may be a sum or a part of other rows (一、…, 其中：…): totals that fit no sum are then left alone */
-  addTask(row: number, isPart: boolean): void {
-    if (isPart) this.hasParts = true;
+  addTask(row: number): void {
+    if (this.sums.length === 0) return;
+    if (!this.hasParts) this.hasParts = isPart(this.grid.text(row, this.taskColumn));
+    this.addFigures(row);
+  }
+
+  /** A row under a task's serial: a part of what is summed, so that totals that fit no sum are left alone. */
+  addPart(row: number): void {
+    this.hasParts = true;
+    this.addFigures(row);
+  }
+
+  private addFigures(row: number): void {
     for (const sums of this.sums) {
       const cell = this.grid.own(row, sums.column);
       if (cell.type === "number" && cell.format !== "general") sums.exact = false;
@@ -116,6 +128,11 @@ export class TotalCheck {
     const factor = quantity && unit ? (MONEY.get(quantity[2]!) ?? NaN) / (MONEY.get(unit) ?? NaN) : NaN;
     return quantity && Number.isFinite(factor) ? Number((Number(quantity[1]) * factor).toPrecision(12)) : null;
   }
+}
+
+/** 一、…, 其中：…: a row that other rows add up to, or that another row contains. */
+function isPart(text: string): boolean {
+  return text.length <= 40 && (NUMBERED.test(text) || /^[（(]?其中/.test(text));
 }
 
 function unitOfColumn(table: RecognisedTable, column: number): string | null {

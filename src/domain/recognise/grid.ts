@@ -11,7 +11,8 @@ import { hasInk, squeeze } from "./squeeze";
 export class SheetGrid {
   readonly lastRow: number;
   readonly lastColumn: number;
-  private readonly mergesOfRow = new Map<number, Rect[]>();
+  /** By row number. */
+  private readonly mergesOfRow: (Rect[] | undefined)[] = [];
 
   constructor(readonly sheet: SheetSnapshot) {
     let lastRow = 0;
@@ -28,15 +29,15 @@ export class SheetGrid {
     this.lastColumn = lastColumn;
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
-        const merges = this.mergesOfRow.get(row);
-        if (merges) merges.push(merge);
-        else this.mergesOfRow.set(row, [merge]);
+        (this.mergesOfRow[row] ??= []).push(merge);
       }
     }
   }
 
   mergeAt(row: number, column: number): Rect | null {
-    return this.mergesOfRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+    const merges = this.mergesOfRow[row];
+    if (merges === undefined) return null;
+    return merges.find((merge) => column >= merge.left && column <= merge.right) ?? null;
   }
 
   /** Is the cell covered by a merge that begins elsewhere? */
@@ -72,9 +73,9 @@ export class SheetGrid {
     const cells = this.sheet.rows[row];
     const columns: number[] = [];
     if (!cells) return columns;
-    const isMerged = this.mergesOfRow.has(row);
-    for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
-      if (!isEmpty(cells[column]) && !(isMerged && this.isCovered(row, column))) columns.push(column);
+    const last = Math.min(right, cells.length - 1);
+    for (let column = left; column <= last; column++) {
+      if (!isEmpty(cells[column]) && !this.isCovered(row, column)) columns.push(column);
     }
     return columns;
   }

@@ -1,6 +1,23 @@
 import type { SheetGrid } from "./grid";
-import type { BodyLayout } from "./rowKind";
 import type { HeaderCell, Role } from "./table";
+
+/** What telling rows apart needs to know of the table. */
+export interface BodyLayout {
+  readonly left: number;
+  readonly right: number;
+  readonly task: number;
+  readonly serial: number | null;
+  /** Columns whose content makes a row a task of its own: progress, plan, actual, rate, target, owner, deadline. */
+  readonly facts: readonly number[];
+  readonly categories: readonly number[];
+  /** Columns in which a total is named: the first, the serial's, the categories' and the task's. */
+  readonly labels: readonly number[];
+  /** Plain header texts by column, all levels. */
+  readonly headers: ReadonlyMap<number, readonly string[]>;
+  readonly title: string;
+  /** Are most serials Arabic? Then 一、 and （一） number categories. */
+  readonly arabicSerials: boolean;
+}
 
 const FACTS: ReadonlySet<Role> = new Set<Role>([
   "target",
