@@ -9,10 +9,8 @@ import type { Owner, TaskRow } from "./taskRow";
 /** Roles whose cells name those who answer for a task. */
 export type OwnerRole = "leader" | "coordinator" | "leadUnit" | "person" | "supportUnit";
 
-/** Whom a cell names, and where it says so: a merge, or a row above that 同上 points at. */
+/** Whom a cell names for a task. Cells of the same words share their lists. */
 interface NamedOwners {
-  readonly row: number;
-  readonly column: number;
   readonly own: readonly Owner[];
   readonly supporting: readonly Owner[];
 }
@@ -31,11 +29,9 @@ export class OwnerCells {
   at(row: number, column: number, taskRow: number): NamedOwners | null {
     const merge = this.grid.mergeAt(row, column);
     if (merge && (merge.top < this.bodyTop || (row > taskRow && merge.top <= taskRow))) return null;
-    let from = merge?.top ?? row;
-    let text = read(cellText(this.grid.shown(row, column)));
-    for (; text.isDitto && from > this.bodyTop; from--) text = read(cellText(this.grid.shown(from - 1, column)));
-    const { own, supporting } = from < row ? text.inherited : text.stated;
-    return { row: from, column: merge?.left ?? column, own, supporting };
+    const text = this.textAt(row, column);
+    const from = text.isDitto ? this.rowStating(row, column) : (merge?.top ?? row);
+    return from < row ? this.textAt(from, column).inherited : text.stated;
   }
 
   /** The cell that gives a task an owner of its own. Looked for again, because only the few names with an issue need it. */
@@ -45,31 +41,43 @@ export class OwnerCells {
         const named = this.at(row, column, task.row);
         if (named === null) continue;
         const owners = role === "leadUnit" ? named.own : [...named.own, ...named.supporting];
-        if (owners.some((owner) => owner.name === name)) return cellName(named.row, named.column);
+        if (owners.some((owner) => owner.name === name))
+          return cellName(this.rowStating(row, column), this.grid.mergeAt(row, column)?.left ?? column);
       }
     }
     return task.task.cell;
+  }
+
+  /** Where a cell's owners are named: in its merge's first row, or in a row above that 同上 points at. */
+  private rowStating(row: number, column: number): number {
+    let from = this.grid.mergeAt(row, column)?.top ?? row;
+    while (from > this.bodyTop && this.textAt(from, column).isDitto) from--;
+    return from;
+  }
+
+  private textAt(row: number, column: number): OwnerText {
+    return read(cellText(this.grid.shown(row, column)));
   }
 }
 
 /** What the text of a cell says of owners. */
 interface OwnerText {
   readonly isDitto: boolean;
-  readonly stated: OwnerLists;
-  readonly inherited: OwnerLists;
+  readonly stated: NamedOwners;
+  readonly inherited: NamedOwners;
 }
-
-type OwnerLists = Pick<NamedOwners, "own" | "supporting">;
 
 /** A table names the same few owners again and again: its tasks share their lists. The bound keeps odd input from growing the memory. */
 const known = new Map<string, OwnerText>();
 const MOST_KEPT = 4000;
 
 function read(text: string): OwnerText {
-  const before = known.get(text);
-  if (before) return before;
+  return known.get(text) ?? keep(text);
+}
+
+function keep(text: string): OwnerText {
   const { names, supporting } = splitOwners(text);
-  const lists = (inherited: boolean): OwnerLists => ({
+  const lists = (inherited: boolean): NamedOwners => ({
     own: names.map((name) => ({ name, inherited })),
     supporting: supporting.map((name) => ({ name, inherited })),
   });

@@ -10,7 +10,8 @@ import { CategoryColumns, GroupPath } from "./groupPath";
 import { MeasureReader } from "./measureCells";
 import { OwnerCells } from "./ownerCells";
 import { RowChecks } from "./rowChecks";
-import { TaskDraft, type TaskSource, columnsByRole } from "./taskDraft";
+import { columnsByRole, taskColumns } from "./taskColumns";
+import { TaskDraft, type TaskSource } from "./taskDraft";
 import type { TaskRow } from "./taskRow";
 import { TotalCheck } from "./totals";
 import { unitAliases } from "./unitAliases";
@@ -26,29 +27,23 @@ export function readTasks(
 ): { tasks: readonly TaskRow[]; issues: readonly Issue[] } {
   const grid = new SheetGrid(sheet);
   const layout = bodyLayout(grid, table);
-  const columns = columnsByRole(table);
-  const owners = new OwnerCells(grid, columns, table.bodyTop);
+  const byRole = columnsByRole(table);
+  const owners = new OwnerCells(grid, byRole, table.bodyTop);
   const source: TaskSource = {
     grid,
-    columns,
+    columns: taskColumns(byRole, layout.task),
     measures: new MeasureReader(grid, table),
     verdicts: new VerdictColumn(grid, table),
     owners,
-    taskColumn: layout.task,
     bodyTop: table.bodyTop,
   };
   const totals = new TotalCheck(grid, table, layout.task);
-  const categoriesLeft = (columns.get("category") ?? []).filter((column) => column < layout.task);
+  const categoriesLeft = (byRole.get("category") ?? []).filter((column) => column < layout.task);
   const categories = new CategoryColumns(grid, categoriesLeft, table.bodyTop);
   const unitsDown = areUnitsDown(table);
   const groups = new GroupPath();
   const read: TaskRow[] = [];
   let current: TaskDraft | null = null;
-  const close = () => {
-    const task = current?.finish();
-    if (task && hasInk(task.task.text)) read.push(task);
-    current = null;
-  };
   let afterNotes = false;
   for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
     const found = rowKind(grid, row, layout, afterNotes);
@@ -58,18 +53,17 @@ export function readTasks(
       groups.enter(found.text);
       totals.beginGroup();
     } else if (found.kind === "total") totals.addTotal(row, found.label);
-    else if (found.kind === "task" || (found.kind === "subrow" && !current)) {
-      close();
+    else if (found.kind === "subrow" && current) {
+      current.addRow(row);
+      totals.addPart(row);
+    } else if (found.kind === "task" || found.kind === "subrow") {
       const ofColumns = categories.pathAt(row);
       current = new TaskDraft(source, row, ofColumns.length === 0 ? groups.path : [...groups.path, ...ofColumns]);
       if (unitsDown) current.ownedByItself();
+      if (hasInk(current.task.task.text)) read.push(current.task);
       totals.addTask(row);
-    } else if (found.kind === "subrow") {
-      current!.addRow(row);
-      totals.addPart(row);
     }
   }
-  close();
   const checks = new RowChecks(table, read, owners);
   const tasks = read.map((task) => {
     const issues = checks.of(task);

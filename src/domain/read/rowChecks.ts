@@ -4,9 +4,9 @@ import { squeeze } from "../recognise/squeeze";
 import type { RecognisedTable, Role } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import { numberInText } from "./figure";
-import type { OwnerCells } from "./ownerCells";
+import type { OwnerCells, OwnerRole } from "./ownerCells";
 import { isVagueOwner } from "./vagueOwner";
-import type { TaskRow } from "./taskRow";
+import type { Owner, TaskRow } from "./taskRow";
 
 /** Most rows have no issues: they share one empty list. */
 const NONE: readonly Issue[] = [];
@@ -19,11 +19,12 @@ const SHORTEST_REPEAT = 12;
  * has not been asked for, or not been reported at all: that is one issue of the table, not one a row.
  */
 export class RowChecks {
-  private readonly has: (role: Role) => boolean;
-  private readonly column: (role: Role) => number | null;
-  private readonly withSerials: boolean;
-  private readonly withUnits: boolean;
-  private readonly withProgress: boolean;
+  // Columns that are asked for; null where none is, so that each row's question is cheap.
+  private readonly serialColumn: number | null;
+  private readonly unitColumn: number | null;
+  /** Where a missing report should have stood. */
+  private readonly reportColumn: number | null;
+  private readonly isUnreported: boolean;
   private readonly vague = new Map<string, boolean>();
   private readonly progressRows = new Map<string, number>();
   /** Rows by serial, for each path of groups. */
@@ -34,11 +35,16 @@ export class RowChecks {
     tasks: readonly TaskRow[],
     private readonly ownerCells: OwnerCells,
   ) {
-    this.column = (role) => table.columns.find((column) => column.role === role)?.column ?? null;
-    this.has = (role) => this.column(role) !== null;
-    this.withSerials = tasks.filter(({ serial }) => serial !== null).length * 2 > tasks.length;
-    this.withUnits = tasks.some(({ leadUnits }) => leadUnits.length > 0);
-    this.withProgress = tasks.some(hasProgress);
+    const column = (role: Role) => table.columns.find((reading) => reading.role === role)?.column ?? null;
+    const figures = column("actualValue") ?? column("rate");
+    const reports = column("progress") ?? figures;
+    const withSerials = tasks.filter(({ serial }) => serial !== null).length * 2 > tasks.length;
+    const withUnits = tasks.some(({ leadUnits }) => leadUnits.length > 0);
+    const withProgress = tasks.some(hasProgress);
+    this.serialColumn = withSerials ? column("serial") : null;
+    this.unitColumn = withUnits ? column("leadUnit") : null;
+    this.reportColumn = !withProgress ? null : table.kind === "values" ? (figures ?? reports) : reports;
+    this.isUnreported = reports !== null && !withProgress && table.kind !== "actions";
   }
 
   of(task: TaskRow): readonly Issue[] {
@@ -52,15 +58,12 @@ export class RowChecks {
 
   /** What concerns the table as a whole. */
   ofTable(): Issue[] {
-    const asksForProgress = this.has("progress") || this.has("rate") || this.has("actualValue");
-    return asksForProgress && !this.withProgress && this.table.kind !== "actions"
-      ? [issue("progress-missing", "warning", null, {})]
-      : [];
+    return this.isUnreported ? [issue("progress-missing", "warning", null, {})] : [];
   }
 
   private checkSerial(task: TaskRow, found: Issue[]): void {
-    const column = this.column("serial");
-    if (column === null || !this.withSerials) return;
+    const column = this.serialColumn;
+    if (column === null) return;
     if (task.serial === null) {
       if (!/^其中/.test(task.task.text.trim()))
         found.push(issue("serial-missing", "warning", cellName(task.row, column), {}));
@@ -80,15 +83,17 @@ export class RowChecks {
   }
 
   private checkOwners(task: TaskRow, found: Issue[]): void {
-    for (const role of ["leader", "leadUnit"] as const) {
-      for (const { name, inherited } of role === "leader" ? task.leaders : task.leadUnits) {
-        if (!inherited && this.isVague(name))
-          found.push(issue("owner-vague", "info", this.ownerCells.cellOf(task, role, name), { name }));
-      }
+    this.checkVague(task, "leader", task.leaders, found);
+    this.checkVague(task, "leadUnit", task.leadUnits, found);
+    if (this.unitColumn !== null && task.leadUnits.length === 0)
+      found.push(issue("lead-unit-missing", "warning", cellName(task.row, this.unitColumn), {}));
+  }
+
+  private checkVague(task: TaskRow, role: OwnerRole, owners: readonly Owner[], found: Issue[]): void {
+    for (const { name, inherited } of owners) {
+      if (!inherited && this.isVague(name))
+        found.push(issue("owner-vague", "info", this.ownerCells.cellOf(task, role, name), { name }));
     }
-    const column = this.column("leadUnit");
-    if (column !== null && this.withUnits && task.leadUnits.length === 0)
-      found.push(issue("lead-unit-missing", "warning", cellName(task.row, column), {}));
   }
 
   private isVague(name: string): boolean {
@@ -98,13 +103,12 @@ export class RowChecks {
   }
 
   private checkProgress(task: TaskRow, found: Issue[]): void {
-    if (!this.withProgress) return;
-    const column = this.column("progress") ?? this.column("actualValue") ?? this.column("rate");
+    const column = this.reportColumn;
     if (column === null) return;
     const isValues = this.table.kind === "values";
     if (!hasProgress(task) || (isValues && hasUnreported(task))) {
       if (this.table.kind === "matrix" || (isValues && !hasUnreported(task))) return;
-      found.push(issue("progress-missing", "warning", cellName(task.row, this.missingColumn(column)), {}));
+      found.push(issue("progress-missing", "warning", cellName(task.row, column), {}));
       return;
     }
     let words = "";
@@ -114,10 +118,6 @@ export class RowChecks {
     this.progressRows.set(words, task.row);
     if (earlier !== undefined)
       found.push(issue("progress-repeated", "warning", task.progress[0]!.cell, { row: earlier }));
-  }
-
-  private missingColumn(column: number): number {
-    return this.table.kind === "values" ? (this.column("actualValue") ?? this.column("rate") ?? column) : column;
   }
 }
 

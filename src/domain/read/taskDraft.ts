@@ -4,42 +4,31 @@ import { saysNothing } from "../recognise/lexicon/bodyLexicon";
 import { cellText } from "../recognise/cellText";
 import type { SheetGrid } from "../recognise/grid";
 import { hasInk, squeeze } from "../recognise/squeeze";
-import { type Role, type RecognisedTable } from "../recognise/table";
 import { cellName } from "../sheet/address";
 import type { SourceText } from "../sheet/source";
 import { figureOf } from "./figure";
 import { markerOf } from "./marker";
 import type { MeasureReader } from "./measureCells";
-import type { OwnerCells, OwnerRole } from "./ownerCells";
+import type { OwnerCells } from "./ownerCells";
 import { splitOwners } from "./owners";
+import type { OwnerList, TaskColumns, TextList } from "./taskColumns";
 import type { MeasureCells, Owner, TaskRow } from "./taskRow";
 import type { VerdictColumn } from "./verdictColumn";
 
 const RANK = /^(?:并列)?第?(\d{1,4})(?:名|位)?$/;
 const WEIGHT = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
 
-/** Columns of a table by role, left to right. */
-export type ColumnsByRole = ReadonlyMap<Role, readonly number[]>;
-
-export function columnsByRole({ columns }: RecognisedTable): ColumnsByRole {
-  const byRole = new Map<Role, number[]>();
-  for (const { role, column } of columns) byRole.set(role, [...(byRole.get(role) ?? []), column]);
-  return byRole;
-}
-
 /** Where the tasks of one table are read from. */
 export interface TaskSource {
   readonly grid: SheetGrid;
-  readonly columns: ColumnsByRole;
+  readonly columns: TaskColumns;
   readonly measures: MeasureReader;
   readonly verdicts: VerdictColumn;
   readonly owners: OwnerCells;
-  readonly taskColumn: number;
   readonly bodyTop: number;
 }
 
-const TEXT_ROLES = ["target", "progress", "deadline"] as const;
-const OWNER_ROLES: readonly OwnerRole[] = ["leader", "coordinator", "leadUnit", "person", "supportUnit"];
+// Tens of thousands of tasks are kept at a time: what is empty is shared, and so are the owners of a cell.
 const NO_TEXTS: readonly SourceText[] = [];
 const NOBODY: readonly Owner[] = [];
 const NO_MEASURES: readonly MeasureCells[] = [];
@@ -47,104 +36,98 @@ const NO_ISSUES: readonly Issue[] = [];
 
 /** A task while its rows are being read: the first row makes it, sub-rows add to it. */
 export class TaskDraft {
-  lastRow: number;
-  // Tens of thousands of tasks are kept at a time: what is empty is shared, and so are the owners of a cell.
-  private readonly texts = { target: NO_TEXTS, progress: NO_TEXTS, deadline: NO_TEXTS };
-  private readonly owners = {
-    leader: NOBODY,
-    coordinator: NOBODY,
-    leadUnit: NOBODY,
-    person: NOBODY,
-    supportUnit: NOBODY,
-  };
-  private measures = NO_MEASURES;
-  private readonly task: SourceText;
+  private readonly draft: { -readonly [Field in keyof TaskRow]: TaskRow[Field] };
 
   constructor(
     private readonly source: TaskSource,
-    private readonly row: number,
-    private readonly groups: readonly string[],
+    row: number,
+    groups: readonly string[],
   ) {
-    const { grid, columns, taskColumn } = source;
-    this.task = this.textAt(row, taskColumn) ?? { cell: cellName(row, taskColumn), text: "" };
-    const merge = grid.mergeAt(row, taskColumn);
-    const serial = columns.get("serial")?.[0];
-    // Under a merged name a serial of its own begins another task.
-    const isOneOfSeveral =
-      merge !== null && serial !== undefined && merge.bottom > row && /\d/.test(grid.text(row + 1, serial));
-    this.lastRow = merge && merge.top === row && !isOneOfSeveral ? Math.min(merge.bottom, grid.lastRow) : row;
+    const { columns, verdicts } = source;
+    const task = this.textAt(row, columns.task) ?? { cell: cellName(row, columns.task), text: "" };
+    this.draft = {
+      row,
+      lastRow: this.lastOwnRow(row),
+      serial: this.serialAt(row),
+      marker: markerOf(task.text),
+      groups,
+      task,
+      targets: NO_TEXTS,
+      progress: NO_TEXTS,
+      deadlines: NO_TEXTS,
+      leaders: NOBODY,
+      coordinators: NOBODY,
+      leadUnits: NOBODY,
+      persons: NOBODY,
+      supportUnits: NOBODY,
+      measures: NO_MEASURES,
+      verdict: verdicts.at(row),
+      rank: this.number(row, columns.rank, RANK),
+      weight: this.number(row, columns.weight, WEIGHT),
+      issues: NO_ISSUES,
+    };
     this.addRow(row);
+  }
+
+  /** The task as far as it has been read. */
+  get task(): TaskRow {
+    return this.draft;
   }
 
   /** Takes in the cells of a row: of the task's own, or of a sub-row under the same serial. */
   addRow(row: number): void {
-    const { columns, taskColumn, measures } = this.source;
-    this.lastRow = Math.max(this.lastRow, row);
-    if (row > this.row) {
-      const further = this.ownTextAt(row, taskColumn);
-      if (further) this.texts.target = joined(this.texts.target, [further]);
+    const { draft } = this;
+    const { columns, measures, owners } = this.source;
+    const isFurther = row > draft.row;
+    draft.lastRow = Math.max(draft.lastRow, row);
+    if (isFurther) this.addText("targets", this.ownTextAt(row, columns.task));
+    for (const { column, list } of columns.texts) {
+      const text = isFurther ? this.ownTextAt(row, column) : this.textAt(row, column);
+      if (text && !saysNothing(text.text)) this.addText(list, text);
     }
-    for (const role of TEXT_ROLES) {
-      for (const column of columns.get(role) ?? []) {
-        if (column === taskColumn && role === "target") continue;
-        const text = row === this.row ? this.textAt(row, column) : this.ownTextAt(row, column);
-        if (text && !saysNothing(text.text)) this.texts[role] = joined(this.texts[role], [text]);
-      }
+    for (const { column, list } of columns.owners) {
+      const named = owners.at(row, column, draft.row);
+      if (named === null) continue;
+      this.addOwners(list, named.own);
+      this.addOwners(list === "leadUnits" ? "supportUnits" : list, named.supporting);
     }
-    for (const role of OWNER_ROLES) for (const column of columns.get(role) ?? []) this.addOwners(role, row, column);
-    const name = this.texts.target.at(-1)?.text;
-    this.measures = joined(this.measures, measures.at(row, row > this.row && name ? name : this.task.text));
+    const name = isFurther ? draft.targets.at(-1)?.text : undefined;
+    draft.measures = joined(draft.measures, measures.at(row, name || draft.task.text));
   }
 
   /** The row's unit is its owner too, in a table with units down. */
   ownedByItself(): void {
-    const { names } = splitOwners(this.task.text);
-    this.add(
-      "leadUnit",
+    const { names } = splitOwners(this.draft.task.text);
+    this.addOwners(
+      "leadUnits",
       names.map((name) => ({ name, inherited: false })),
     );
   }
 
-  finish(): TaskRow {
-    const { grid, columns } = this.source;
-    const serialColumn = columns.get("serial")?.[0];
-    const serial = serialColumn === undefined ? "" : normaliseSerial(grid.shownText(this.row, serialColumn));
-    return {
-      row: this.row,
-      lastRow: this.lastRow,
-      serial: serial === "" ? null : serial,
-      marker: markerOf(this.task.text),
-      groups: this.groups,
-      task: this.task,
-      targets: this.texts.target,
-      progress: this.texts.progress,
-      deadlines: this.texts.deadline,
-      leaders: this.owners.leader,
-      coordinators: this.owners.coordinator,
-      leadUnits: this.owners.leadUnit,
-      persons: this.owners.person,
-      supportUnits: this.owners.supportUnit,
-      measures: this.measures,
-      verdict: this.source.verdicts.at(this.row),
-      rank: this.number("rank", RANK),
-      weight: this.number("weight", WEIGHT),
-      issues: NO_ISSUES,
-    };
-  }
-
-  private addOwners(role: OwnerRole, row: number, column: number): void {
-    const named = this.source.owners.at(row, column, this.row);
-    if (!named) return;
-    this.add(role, named.own);
-    this.add(role === "leadUnit" ? "supportUnit" : role, named.supporting);
+  private addText(list: TextList, text: SourceText | null): void {
+    if (text) this.draft[list] = joined(this.draft[list], [text]);
   }
 
   /** Nobody is named twice in one role. */
-  private add(role: OwnerRole, owners: readonly Owner[]): void {
-    const known = this.owners[role];
-    const further =
-      known.length === 0 ? owners : owners.filter(({ name }) => !known.some((owner) => owner.name === name));
-    this.owners[role] = joined(known, further);
+  private addOwners(list: OwnerList, owners: readonly Owner[]): void {
+    if (owners.length === 0) return;
+    const known = this.draft[list];
+    this.draft[list] = known.length === 0 ? owners : joined(known, furtherOf(owners, known));
+  }
+
+  /** A task reaches as far down as the merge of its name; under a merged name a serial of its own begins another task. */
+  private lastOwnRow(row: number): number {
+    const { grid, columns } = this.source;
+    const merge = grid.mergeAt(row, columns.task);
+    if (merge === null || merge.top !== row || merge.bottom === row) return row;
+    const isOneOfSeveral = columns.serial !== null && /\d/.test(grid.text(row + 1, columns.serial));
+    return isOneOfSeveral ? row : Math.min(merge.bottom, grid.lastRow);
+  }
+
+  private serialAt(row: number): string | null {
+    const { grid, columns } = this.source;
+    if (columns.serial === null) return null;
+    return normaliseSerial(grid.shownText(row, columns.serial)) || null;
   }
 
   /** What the cell shows, with the place where it is written. */
@@ -160,18 +143,22 @@ export class TaskDraft {
     return this.source.grid.isCovered(row, column) ? null : this.textAt(row, column);
   }
 
-  private number(role: Role, inText: RegExp): number | null {
-    const column = this.source.columns.get(role)?.[0];
-    if (column === undefined) return null;
-    const cell = this.source.grid.shown(this.row, column);
+  private number(row: number, column: number | null, inText: RegExp): number | null {
+    if (column === null) return null;
+    const cell = this.source.grid.shown(row, column);
     if (cell.type === "number" && cell.format === "percent") return Number((cell.value * 100).toPrecision(12));
     const found = cell.type === "text" ? inText.exec(squeeze(cell.text))?.[1] : undefined;
     return figureOf(cell) ?? (found === undefined ? null : Number(found));
   }
 }
 
+function furtherOf(owners: readonly Owner[], known: readonly Owner[]): readonly Owner[] {
+  return owners.filter(({ name }) => !known.some((owner) => owner.name === name));
+}
+
 /** "1.", "1、" and 1 are serial 1; （一） stays as it is. */
 export function normaliseSerial(text: string): string {
+  if (/^\d*$/.test(text)) return text;
   return text
     .replace(/[\uff10-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/(?<=.)[.、．,，。]+$/, "");

@@ -37,7 +37,8 @@ export class SheetGrid {
   mergeAt(row: number, column: number): Rect | null {
     const merges = this.mergesOfRow[row];
     if (merges === undefined) return null;
-    return merges.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+    for (const merge of merges) if (column >= merge.left && column <= merge.right) return merge;
+    return null;
   }
 
   /** Is the cell covered by a merge that begins elsewhere? */

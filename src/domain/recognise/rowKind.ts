@@ -30,6 +30,8 @@ const NOTE: RowKind = { kind: "footnote" };
 const TASK: RowKind = { kind: "task" };
 const SUBROW: RowKind = { kind: "subrow" };
 
+const NO_HEADERS: readonly string[] = [];
+
 /**
  * Tells what a body row is by what stands in which of its cells.
  * @param afterNotes has a footnote been seen since the last task? Lone lines then belong to the notes.
@@ -39,22 +41,10 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
   const filled = grid.filledColumns(row, left, right);
   if (filled.length === 0) return BLANK;
   if (isHeaderAgain(grid, row, filled, layout)) return HEADER;
-  const first = grid.text(row, filled[0]!);
-  if (filled.length <= 2 && filled.every((column) => CONTINUED.test(grid.text(row, column)))) return CONTINUATION;
-  if (
-    filled.length <= 2 &&
-    layout.title !== "" &&
-    first.length >= 6 &&
-    (layout.title.includes(first) || first.startsWith(layout.title)) &&
-    filled[0] !== task
-  ) {
-    return CONTINUATION;
-  }
+  if (filled.length <= 2 && isContinuation(grid, row, filled, layout)) return CONTINUATION;
   const serialText = serial === null ? "" : grid.text(row, serial);
   const isNumberedTask = serialText.length <= 8 && /\d/.test(serialText);
-  if (!isNumberedTask && (FOOTNOTE.test(first) || (filled.length <= 2 && LEGEND.test(first) && first.length > 6)))
-    return NOTE;
-  if (filled.length === 1 && !isNumberedTask && SIGNATURE.test(first)) return NOTE;
+  if (!isNumberedTask && isNote(grid.text(row, filled[0]!), filled.length)) return NOTE;
   const label = totalLabel(grid, row, layout, filled);
   if (label !== null) return { kind: "total", label };
   if (filled.length === 1) return loneText(grid, row, filled[0]!, layout, afterNotes);
@@ -74,6 +64,20 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
     return SUBROW;
   }
   return TASK;
+}
+
+/** 续上表, a page number or the table's title once more. */
+function isContinuation(grid: SheetGrid, row: number, filled: readonly number[], { title, task }: BodyLayout): boolean {
+  const first = grid.text(row, filled[0]!);
+  if (filled.every((column) => CONTINUED.test(grid.text(row, column)))) return true;
+  const isTitle = title !== "" && first.length >= 6 && (title.includes(first) || first.startsWith(title));
+  return isTitle && filled[0] !== task;
+}
+
+/** @param first the row's first text; @param cells in how many cells something stands */
+function isNote(first: string, cells: number): boolean {
+  if (FOOTNOTE.test(first)) return true;
+  return (cells <= 2 && first.length > 6 && LEGEND.test(first)) || (cells === 1 && SIGNATURE.test(first));
 }
 
 /** A category that carries its group's sums, or its serial and its name in two cells; null where the row is none. */
@@ -144,18 +148,16 @@ function isHeaderAgain(grid: SheetGrid, row: number, filled: readonly number[], 
   for (const column of filled) {
     const cell = cells[column]!;
     if (cell.type !== "text") return false;
-    if (isOneOf(headers.get(column), cell.text)) same++;
+    const known = headers.get(column) ?? NO_HEADERS;
+    if (mayBeOneOf(known, cell.text) && known.includes(plainHeader(cell.text))) same++;
     else if (++other * 10 > filled.length * 3) return false;
   }
   return same >= 2;
 }
 
-function isOneOf(headers: readonly string[] | undefined, text: string): boolean {
-  return (
-    headers !== undefined &&
-    headers.some((header) => text.length <= header.length * 3 + 4) &&
-    headers.includes(plainHeader(text))
-  );
+function mayBeOneOf(headers: readonly string[], text: string): boolean {
+  for (const header of headers) if (text.length <= header.length * 3 + 4) return true;
+  return false;
 }
 
 function hasOwners(grid: SheetGrid, row: number, layout: BodyLayout): boolean {
