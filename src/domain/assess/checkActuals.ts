@@ -24,12 +24,13 @@ export function checkActuals(
   for (const draft of drafts) {
     if (draft.actual) issues = joined(issues, oddities(row, draft, draft.actual, previous));
   }
-  const { statedRate, statedCell, rate, basis } = headline;
-  const difference = statedRate !== null && basis === "computed" ? Math.abs(statedRate - rate!) : 0;
-  if (difference > RATE_TOLERANCE || (difference > 0 && difference >= lastDigit(statedRate!))) {
+  const { stated, rate, basis } = headline;
+  if (stated === null || basis !== "computed") return issues;
+  const difference = Math.abs(stated.value - rate!);
+  if (difference > RATE_TOLERANCE || (difference > 0 && difference >= lastDigit(stated.value))) {
     const severity = difference > RATE_TOLERANCE ? "warning" : "info";
-    const facts = { stated: statedRate!, computed: rate! };
-    issues = [...issues, { code: "rate-mismatch", severity, cell: statedCell!, facts }];
+    const facts = { stated: stated.value, computed: rate! };
+    issues = [...issues, { code: "rate-mismatch", severity, cell: stated.cell, facts }];
   }
   return issues;
 }

@@ -1,19 +1,12 @@
 import type { StatedRate } from "../extract/extraction";
-import type { Settings } from "../settings";
-import type { Indicator, Lamp } from "./assessment";
-import { lampOfRate } from "./lamp";
-import { round2 } from "./rounding";
+import type { Indicator } from "./assessment";
 
 export interface Headline {
   /** The one 完成率 of the task, percent. */
   readonly rate: number | null;
   readonly basis: "computed" | "stated" | null;
-  /** What the sheet itself says of the annual task, percent. */
-  readonly statedRate: number | null;
-  /** The cell that says so. */
-  readonly statedCell: string | null;
-  /** Lamp of a rate that only the sheet's own words support. */
-  lampOf(yardstick: { readonly pace: number; readonly settings: Settings }): Lamp;
+  /** What the sheet itself says of the annual task. */
+  readonly stated: StatedRate | null;
 }
 
 /**
@@ -29,17 +22,14 @@ export function headlineOf(
 ): Headline {
   const stated = statedRates.find((rate) => rate.ofAnnualTask) ?? null;
   const computed = equalGoals && indicators.length > 1 ? null : (leading(indicators)?.rate ?? null);
-  // 占年度任务的48.8% told of a later goal says nothing of a first one left unread.
-  const isOfLater = computed === null && indicators.some((one) => isRated(one) && one.rate === stated?.computed);
-  const rate = confirmed ?? computed ?? (isOfLater ? null : (stated?.value ?? null));
+  const rate = confirmed ?? computed ?? (stated && !isOfLater(stated, indicators) ? stated.value : null);
   const basis = rate === null ? null : confirmed === null && computed !== null ? "computed" : "stated";
-  return {
-    rate,
-    basis,
-    statedRate: stated?.value ?? null,
-    statedCell: stated?.cell ?? null,
-    lampOf: ({ pace, settings }) => (rate === null ? "grey" : lampOfRate(round2(rate - pace), pace, settings.lamps)),
-  };
+  return { rate, basis, stated };
+}
+
+/** 占年度任务的48.8% told of a later goal says nothing of a first one left unread. */
+function isOfLater({ computed }: StatedRate, indicators: readonly Indicator[]): boolean {
+  return indicators.some((indicator) => isRated(indicator) && indicator.rate === computed);
 }
 
 /** The first amount with a rate; none where an amount before it may have its actual in words that were not understood. */

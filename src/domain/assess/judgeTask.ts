@@ -4,12 +4,13 @@ import { joined } from "../joined";
 import type { TaskRow } from "../read/taskRow";
 import type { TableKind } from "../recognise/table";
 import type { Settings } from "../settings";
+import type { SourceText } from "../sheet/source";
 import type { AssessedTask, Indicator, Lamp } from "./assessment";
 import { applyConfirmations } from "./confirmed";
 import { checkActuals } from "./checkActuals";
 import { headlineOf } from "./headline";
-import { judgeIndicator } from "./judgeIndicator";
-import { worstLamp } from "./lamp";
+import { judgeIndicator, type Yardstick } from "./judgeIndicator";
+import { lampOfRate, worstLamp } from "./lamp";
 import type { Confirmation, History } from "./memory";
 import { paceOfWindow, paceOfYear } from "./pace";
 import { reviewOf } from "./review";
@@ -60,7 +61,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
     deadlines: extraction.deadlines,
     items: extraction.items,
     indicators,
-    statedRate: headline.statedRate,
+    statedRate: headline.stated?.value ?? null,
     statedRates: extraction.statedRates,
     rank: row.rank ?? extraction.rank,
     weight: row.weight,
@@ -70,7 +71,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
     reviewItems,
     status,
     statusReason: extraction.statusReason,
-    lamp: lampOf(status, overdue, indicators, headline.lampOf(yardstick)),
+    lamp: lampOf(status, overdue, indicators, gap, yardstick),
     gap,
     pastDue,
     overdue,
@@ -82,11 +83,14 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
 function lastGoalDeadline(row: TaskRow, deadlines: readonly Deadline[]): Deadline | null {
   let last: Deadline | null = null;
   for (const deadline of deadlines) {
-    const isForecast = !deadline.wasSet && row.progress.some(({ cell }) => cell === deadline.cell);
-    if (deadline.date === null || isForecast) continue;
+    if (deadline.date === null || (!deadline.wasSet && isTold(deadline, row.progress))) continue;
     if (last === null || deadline.date > last.date!) last = deadline;
   }
   return last;
+}
+
+function isTold({ cell }: Deadline, progress: readonly SourceText[]): boolean {
+  return progress.some((text) => text.cell === cell);
 }
 
 function paceOf(deadline: Deadline | null, { asOf, year, settings }: JudgingContext): number {
@@ -100,12 +104,21 @@ function statusOf(fromText: Status, indicators: readonly Indicator[]): Status {
   return allMet && indicators.some((indicator) => indicator.kind === "amount") ? "done" : fromText;
 }
 
-/** Deadline passed and not done: red. Done: green. Else the worst of what is judged; grey where nothing is. */
-function lampOf(status: Status, overdue: boolean, indicators: readonly Indicator[], statedLamp: Lamp): Lamp {
+/**
+ * Deadline passed and not done: red. Done: green. Else the worst of what is judged, or the lamp of a rate that only the
+ * sheet's own words support; grey where nothing is.
+ */
+function lampOf(
+  status: Status,
+  overdue: boolean,
+  indicators: readonly Indicator[],
+  gap: number | null,
+  { pace, settings }: Yardstick,
+): Lamp {
   if (overdue) return "red";
   if (status === "done") return "green";
   const judged = worstLamp(indicators.map((indicator) => indicator.lamp));
-  return judged === "grey" ? statedLamp : judged;
+  return judged === "grey" && gap !== null ? lampOfRate(gap, pace, settings.lamps) : judged;
 }
 
 function deadlinePassed(deadline: Deadline): Issue {
@@ -114,7 +127,10 @@ function deadlinePassed(deadline: Deadline): Issue {
 }
 
 function uniqueIssues(issues: readonly Issue[]): readonly Issue[] {
-  if (issues.length < 2) return issues;
-  const seen = new Map(issues.map((issue) => [`${issue.code}@${issue.cell}`, issue]));
-  return seen.size === issues.length ? issues : [...seen.values()];
+  if (!issues.some(isRepeat)) return issues;
+  return [...new Map(issues.map((issue) => [`${issue.code}@${issue.cell}`, issue])).values()];
+}
+
+function isRepeat({ code, cell }: Issue, index: number, issues: readonly Issue[]): boolean {
+  return issues.findIndex((issue) => issue.code === code && issue.cell === cell) < index;
 }

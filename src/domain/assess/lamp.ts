@@ -27,9 +27,11 @@ export function lampOfBound(
   return shortBy <= limit ? "yellow" : "red";
 }
 
-const ORDER: readonly Lamp[] = ["red", "yellow", "green"];
+const SEVERITY: Readonly<Record<Lamp, number>> = { grey: 0, green: 1, yellow: 2, red: 3 };
 
 /** The worst of the judged lamps; grey where none is judged. */
 export function worstLamp(lamps: readonly Lamp[]): Lamp {
-  return ORDER.find((lamp) => lamps.includes(lamp)) ?? "grey";
+  let worst: Lamp = "grey";
+  for (const lamp of lamps) if (SEVERITY[lamp] > SEVERITY[worst]) worst = lamp;
+  return worst;
 }

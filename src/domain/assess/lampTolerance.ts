@@ -9,20 +9,17 @@ export interface LampTolerance {
 }
 
 /**
- * The tolerance of each preset. Sources: 银川 (10–30 points behind yellow, beyond red), 三亚 (up to 50% behind pace yellow),
- * 新晃 (below 80% of what is due is watched, below 60% carded); the default is ours.
+ * Sources: 银川 (10–30 points behind yellow, beyond red), 三亚 (up to 50% behind pace yellow), 新晃 (below 80% of what is due
+ * is watched, below 60% carded); the default is ours.
  */
-export function lampTolerance(lamps: Settings["lamps"]): LampTolerance {
-  switch (lamps.preset) {
-    case "yinchuan":
-      return { green: 10, yellow: 30, in: "points" };
-    case "sanya":
-      return { green: 0, yellow: 0.5, in: "share" };
-    case "xinhuang":
-      return { green: 0.2, yellow: 0.4, in: "share" };
-    case "default":
-      return { green: 0, yellow: 10, in: "points" };
-    case "custom":
-      return { green: lamps.greenBehind, yellow: lamps.yellowBehind, in: "points" };
-  }
+const PRESETS = {
+  default: { green: 0, yellow: 10, in: "points" },
+  yinchuan: { green: 10, yellow: 30, in: "points" },
+  sanya: { green: 0, yellow: 0.5, in: "share" },
+  xinhuang: { green: 0.2, yellow: 0.4, in: "share" },
+} as const satisfies Readonly<Record<string, LampTolerance>>;
+
+/** The tolerance of a preset, or the office's own. */
+export function lampTolerance({ preset, greenBehind, yellowBehind }: Settings["lamps"]): LampTolerance {
+  return preset === "custom" ? { green: greenBehind, yellow: yellowBehind, in: "points" } : PRESETS[preset];
 }

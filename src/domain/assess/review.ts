@@ -13,7 +13,8 @@ export function reviewOf(
 ): readonly ReviewItem[] {
   if (settled.has("task")) return NONE;
   let items = NONE;
-  for (const [index, indicator] of indicators.entries()) {
+  for (let index = 0; index < indicators.length; index++) {
+    const indicator = indicators[index]!;
     const kind = settled.has(index) ? null : doubtOf(indicator, issues);
     if (kind === null) continue;
     const question = reviewQuestions[kind](indicator.name);
@@ -31,7 +32,10 @@ function doubtOf(
 ): "candidates" | "related" | "unclear" | null {
   if (candidates.length > 1) return "candidates";
   if (!actual) return candidates.length === 1 ? "related" : null;
-  if (certainty === "implied" && issues.some(({ code, cell }) => code === "measure-related" && cell === actual.cell))
-    return "related";
+  if (certainty === "implied" && isOnlyRelated(actual.cell, issues)) return "related";
   return certainty === "unclear" ? "unclear" : null;
+}
+
+function isOnlyRelated(actualCell: string, issues: readonly Issue[]): boolean {
+  return issues.some(({ code, cell }) => code === "measure-related" && cell === actualCell);
 }
