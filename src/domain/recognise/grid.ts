@@ -1,6 +1,6 @@
 import { BLANK, type Cell } from "../sheet/content";
 import type { Rect } from "../sheet/address";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { CellRow, SheetSnapshot } from "../sheet/snapshot";
 import { cellText } from "./cellText";
 import { hasInk, squeeze } from "./squeeze";
 
@@ -15,17 +15,11 @@ export class SheetGrid {
   private readonly mergesOfRow: (Rect[] | undefined)[] = [];
 
   constructor(readonly sheet: SheetSnapshot) {
-    let lastRow = 0;
+    let lastRow = sheet.rows.length - 1;
+    while (lastRow > 0 && lastFilled(sheet.rows[lastRow], 0) === 0) lastRow--;
     let lastColumn = 0;
-    sheet.rows.forEach((cells, row) => {
-      if (!cells) return;
-      let last = cells.length - 1;
-      while (last > 0 && isEmpty(cells[last])) last--;
-      if (last <= 0) return;
-      lastRow = row;
-      lastColumn = Math.max(lastColumn, last);
-    });
-    this.lastRow = lastRow;
+    for (let row = 1; row <= lastRow; row++) lastColumn = lastFilled(sheet.rows[row], lastColumn);
+    this.lastRow = Math.max(lastRow, 0);
     this.lastColumn = lastColumn;
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
@@ -80,6 +74,13 @@ export class SheetGrid {
     }
     return columns;
   }
+}
+
+/** The last column of a row that holds something, looked for beyond `floor` only. */
+function lastFilled(cells: CellRow | undefined, floor: number): number {
+  let last = cells === undefined ? 0 : cells.length - 1;
+  while (last > floor && isEmpty(cells![last])) last--;
+  return Math.max(last, floor);
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

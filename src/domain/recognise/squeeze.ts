@@ -18,9 +18,9 @@ export function squeeze(text: string): string {
   return text;
 }
 
-/** Han characters, letters, digits and common marks: surely no space. */
+/** Han characters, letters, digits and marks of either width: surely no space. */
 function isPlain(code: number): boolean {
-  return (code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f);
+  return (code > 0x3000 && code !== 0xfeff) || (code > 0x20 && code < 0x7f);
 }
 
 /** Characters of header words that older and southern offices still write in their traditional form. */
