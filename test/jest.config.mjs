@@ -24,6 +24,8 @@ const project = (displayName, testMatch, rest = {}) => ({
 
 export default {
   rootDir: root,
+  // For tests that hang: a loaded machine is slow, and no test here judges time.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/.dev/jestSummary.mjs"],
   projects: [
     project("unit", ["<rootDir>/test/{domain,app,messages,host,cli,web,realData,project,report}/**/*.test.ts"]),
