@@ -24,6 +24,7 @@ import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
 import { ownStates } from "./ownStates";
 import type { Parts } from "./parts";
+import { breathe } from "./breathe";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
 import { rememberedMarks } from "./marks/rememberedMarks";
 import { withStore, withoutStore } from "./ownXml";
@@ -76,8 +77,7 @@ export class XlsxHost implements WorkbookPort {
     const { signal, onProgress } = options;
     const step = async (done: number) => {
       onProgress?.(done, 3);
-      // Lets a page draw its progress and a click on 取消 arrive.
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       if (signal?.aborted) throw new WriteStopped();
     };
     await step(0);
@@ -90,7 +90,7 @@ export class XlsxHost implements WorkbookPort {
     const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad, remembered }));
     await step(1);
     const { parts, receipt } = written;
-    const snapshot = await guarded("read-back", () => this.#readBack(written));
+    const snapshot = guarded("read-back", () => this.#readBack(written));
     await step(2);
     // What was saved while this went on would be lost.
     if (this.#parts !== started) throw new HostFailure("changed-meanwhile");
@@ -118,7 +118,7 @@ export class XlsxHost implements WorkbookPort {
     const remembered = rememberedMarks(this.#parts, record);
     const clean = guarded("undo", () => withoutRecord(this.#parts));
     const written = await guarded("undo", () => applyPlan(clean, found.plan, { calculatesOnLoad, remembered }));
-    const snapshot = await guarded("read-back", () => this.#readBack(written));
+    const snapshot = guarded("read-back", () => this.#readBack(written));
     const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
     this.#take(
       guarded("undo", () => withUndone(parts, record)),
@@ -161,13 +161,8 @@ export class XlsxHost implements WorkbookPort {
     return [...refusalsOf(workbook, plan), ...occupiedColumns(workbook, plan.marks), ...lossesOf(own, plan, record)];
   }
 
-  async #readBack({ parts, composed }: Written): Promise<WorkbookSnapshot> {
-    const { unlikePlan } = await import("./readBack");
-    for (const [part, plan] of composed) {
-      const unlike = unlikePlan(await parts.textBeside(part), plan);
-      if (unlike !== null) throw new Error(`${part} is unlike the plan at ${unlike}`);
-    }
-    return readParts(parts, this.fileName, { ...this.#known(), composed: new Set(composed.keys()) });
+  #readBack({ parts, composed }: Written): WorkbookSnapshot {
+    return readParts(parts, this.fileName, { ...this.#known(), composed });
   }
 
   #known(): KnownPackage {

@@ -18,8 +18,8 @@ import { TableNames } from "./write/tableNames";
 export interface Written {
   readonly parts: Parts;
   readonly receipt: Receipt;
-  /** The worksheet parts that were composed here, and from what. */
-  readonly composed: ReadonlyMap<string, SheetPlan>;
+  /** The worksheet parts that were composed here and read back against the plan. */
+  readonly composed: ReadonlySet<string>;
   /** The cells that are marked now, as they were before any mark. */
   readonly unmarked: readonly FormerMarks[];
 }
@@ -88,7 +88,7 @@ export async function applyPlan(
   const patched = draft.finish((name, sheet) =>
     sheet === null ? gone.has(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
   );
-  const composed = new Map(plan.sheets.map((sheetPlan) => [placed.get(sheetPlan.key)!.part, sheetPlan]));
+  const composed = new Set(plan.sheets.map(({ key }) => placed.get(key)!.part));
   return { parts: patched, receipt: { written }, composed, unmarked };
 }
 

@@ -1,7 +1,7 @@
 import { UnreadableFile } from "../../app/ports";
 import { type XmlHandler, xmlScanner } from "./xml/scanXml";
 import type { ArchiveEntry } from "./zip/archive";
-import { inflateEntry, inflatedBeside } from "./zip/inflateEntry";
+import { inflateEntry } from "./zip/inflateEntry";
 
 /** The parts of a package by name ("xl/workbook.xml"), inflated only when asked for. Never changes. */
 export class Parts {
@@ -37,11 +37,6 @@ export class Parts {
     const pieces: string[] = [];
     this.decode(name, (text) => pieces.push(text));
     return pieces.join("");
-  }
-
-  /** The text of a part that was written here, inflated beside this thread. @throws UnreadableFile truncated */
-  async textBeside(name: string): Promise<string> {
-    return new TextDecoder().decode(await inflatedBeside(this.required(name)));
   }
 
   /** Scans the part while it is inflated, so that a large sheet is never held whole. @throws UnreadableFile truncated */

@@ -15,39 +15,71 @@ const CELL =
 const NOT_XML = /[^\t\n -\uFFFD]/;
 
 /**
- * The first place where a worksheet part, as the package gives it back, does not say what the plan says, or null: "C5"; "" for
- * damage outside its cells. It knows the one form in which sheetData() writes and takes any other for unlike: that is strict,
- * and costs a fraction of reading a sheet as any program may have written it.
+ * Compares a worksheet part, as its compressed form gives it back piece by piece, with the plan it was made from. It knows the
+ * one form in which sheetData() writes and takes any other for unlike: that is strict, and costs a fraction of reading a
+ * sheet as any program may have written it.
  */
-export function unlikePlan(xml: string, { cells }: SheetPlan): string | null {
-  const start = xml.indexOf(ROWS) + ROWS.length;
-  const end = xml.lastIndexOf(ROWS_END);
-  if (start < ROWS.length || end < start || NOT_XML.test(xml)) return "";
-  if (!isWellFormed(xml.slice(0, start) + xml.slice(end))) return "";
-  let at = start;
-  const pass = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(xml);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-  let row = 0;
-  while (at < end) {
-    row += 1;
-    if (Number(pass(ROW)?.[1]) !== row) return cellName(row, 1);
-    const planned = cells[row - 1] ?? [];
+export class ReadBack {
+  readonly #cells: SheetPlan["cells"];
+  /** What was given and not yet compared; before the rows and behind them: all of it. */
+  #text = "";
+  #at = 0;
+  #before: string | null = null;
+  #row = 0;
+  #unlike: string | null = null;
+
+  constructor({ cells }: SheetPlan) {
+    this.#cells = cells;
+  }
+
+  write(piece: string): void {
+    this.#text = this.#text.slice(this.#at) + piece;
+    this.#at = 0;
+    if (NOT_XML.test(piece)) this.#unlike ??= "";
+    if (this.#before === null) {
+      const start = this.#text.indexOf(ROWS) + ROWS.length;
+      if (start < ROWS.length) return;
+      this.#before = this.#text.slice(0, start);
+      this.#at = start;
+    }
+    for (const end = this.#text.lastIndexOf(ROW_END); this.#unlike === null && this.#at <= end;) {
+      this.#unlike = this.#compareRow();
+    }
+  }
+
+  /** The first place that does not say what the plan says, or null: "C5"; "" for damage outside the cells. */
+  finish(): string | null {
+    if (this.#unlike !== null) return this.#unlike;
+    const behind = this.#text.slice(this.#at);
+    if (this.#before === null) return "";
+    if (this.#row < this.#cells.length || !behind.startsWith(ROWS_END)) return cellName(this.#row + 1, 1);
+    return isWellFormed(this.#before + behind) ? null : "";
+  }
+
+  #compareRow(): string | null {
+    const row = (this.#row += 1);
+    if (Number(this.#pass(ROW)?.[1]) !== row) return cellName(row, 1);
+    const planned = this.#cells[row - 1] ?? [];
     let column = 0;
-    for (let found = pass(CELL); found; found = pass(CELL)) {
+    for (let found = this.#pass(CELL); found; found = this.#pass(CELL)) {
       const next = columnNumber(found[1]!);
       // What was left out is blank.
       for (column += 1; column < next; column += 1) if (!isBlank(planned[column - 1])) return cellName(row, column);
       if (column > next || Number(found[2]) !== row || !saysTheSame(found, planned[column - 1] ?? BLANK))
         return cellName(row, column);
     }
-    if (!planned.slice(column).every(isBlank) || !xml.startsWith(ROW_END, at)) return cellName(row, column + 1);
-    at += ROW_END.length;
+    if (!planned.slice(column).every(isBlank) || !this.#text.startsWith(ROW_END, this.#at))
+      return cellName(row, column + 1);
+    this.#at += ROW_END.length;
+    return null;
   }
-  return row < cells.length ? cellName(row + 1, 1) : null;
+
+  #pass(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found) this.#at = pattern.lastIndex;
+    return found;
+  }
 }
 
 const BLANK: PlanCell = { value: null };
@@ -56,12 +88,13 @@ function isBlank({ value, formula }: PlanCell = BLANK): boolean {
   return formula === undefined && (value === null || (typeof value === "number" && !Number.isFinite(value)));
 }
 
-function saysTheSame([, , , type, formula, cached, text]: RegExpExecArray, planned: PlanCell): boolean {
+/** @param found a match of CELL */
+function saysTheSame(found: RegExpExecArray, planned: PlanCell): boolean {
   const { value } = planned;
-  if ((formula === undefined) !== (planned.formula === undefined)) return false;
-  const written = text ?? cached;
+  if ((found[4] === undefined) !== (planned.formula === undefined)) return false;
+  const written = found[6] ?? found[5];
   if (written === undefined) return value === null || (typeof value === "number" && !Number.isFinite(value));
-  switch (type) {
+  switch (found[3]) {
     case "inlineStr":
     case "str":
       return unescapeText(unescapeXml(written)) === value;

@@ -47,9 +47,10 @@ export class PackageDraft {
     if (contentType !== undefined) this.types.set(name, contentType);
   }
 
-  /** The same for a part made piece by piece: it is deflated beside this thread meanwhile. */
-  async putPieces(name: string, pieces: Iterable<string>): Promise<void> {
-    this.changes.set(name.toLowerCase(), await archiveEntryBeside(this.parts.entry(name)?.name ?? name, pieces));
+  /** The same for a part made piece by piece, deflated beside this thread and read back meanwhile. */
+  async putPieces(name: string, pieces: Iterable<string>, onReadBack?: (text: string) => void): Promise<void> {
+    const stored = this.parts.entry(name)?.name ?? name;
+    this.changes.set(name.toLowerCase(), await archiveEntryBeside(stored, pieces, onReadBack));
   }
 
   /** Takes a part away with its relationships. */

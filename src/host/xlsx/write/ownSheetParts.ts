@@ -2,6 +2,7 @@ import type { SheetKey, SheetPlan } from "../../../domain/report/plan";
 import { CONTENT_TYPE } from "../dialect";
 import type { Additions } from "../edit/additions";
 import { addRelationship } from "../edit/packageDraft";
+import { ReadBack } from "../readBack";
 import type { DraftSheet, WorkbookDraft } from "../edit/workbookDraft";
 import { outline } from "../xml/outline";
 import { appendTo } from "../xml/splice";
@@ -19,7 +20,7 @@ interface Surroundings {
   readonly kept: Additions;
 }
 
-/** Writes the parts of one own sheet: the worksheet, its drawing with the charts, and its table. */
+/** Writes the parts of one own sheet: the worksheet, which is read back against the plan, its drawing with the charts, its table. */
 export async function putSheetParts(
   draft: WorkbookDraft,
   sheet: DraftSheet,
@@ -41,7 +42,10 @@ export async function putSheetParts(
   }
   const { legacyDrawingId, tabColor } = kept;
   const surroundings = { dialect, styles, nameOf, drawingId, legacyDrawingId, tableId, tabColor };
-  await draft.package.putPieces(sheet.part, worksheetXml(plan, surroundings));
+  const readBack = new ReadBack(plan);
+  await draft.package.putPieces(sheet.part, worksheetXml(plan, surroundings), (text) => readBack.write(text));
+  const unlike = readBack.finish();
+  if (unlike !== null) throw new Error(`${sheet.part} is unlike the plan at ${unlike}`);
 }
 
 /** The charts, in a drawing of their own or beside a person's pictures. Returns the relationship to it. */

@@ -1,6 +1,5 @@
 import { Inflate } from "fflate";
 import { UnreadableFile } from "../../../app/ports";
-import { inflateBeside } from "./beside";
 import { type ArchiveEntry, LIMITS } from "./archive";
 import { crc32 } from "./crc32";
 
@@ -28,13 +27,6 @@ export function inflateEntry(entry: ArchiveEntry, onBytes: (bytes: Uint8Array) =
   else if (entry.method === 8) inflateSteps(entry.compressed, take);
   else throw new UnreadableFile("truncated");
   if (size !== entry.size || crc !== entry.crc) throw new UnreadableFile("truncated");
-}
-
-/** The bytes of an entry that was written here, inflated beside this thread and checked alike. @throws UnreadableFile truncated */
-export async function inflatedBeside({ compressed, size, crc }: ArchiveEntry): Promise<Uint8Array> {
-  const bytes = await inflateBeside(compressed);
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new UnreadableFile("truncated");
-  return bytes;
 }
 
 function inflateSteps(compressed: Uint8Array, take: (bytes: Uint8Array) => void): void {

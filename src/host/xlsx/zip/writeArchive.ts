@@ -15,11 +15,20 @@ export function archiveEntry(name: string, content: string): ArchiveEntry {
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed, modified: NO_DATE };
 }
 
-/** The same for a large part, deflated beside this thread while its pieces are made. */
-export async function archiveEntryBeside(name: string, pieces: Iterable<string>): Promise<ArchiveEntry> {
+/**
+ * The same for a large part, deflated beside this thread while its pieces are made, and inflated again to see that it is whole.
+ * @param onReadBack is given the text as it comes back
+ */
+export async function archiveEntryBeside(
+  name: string,
+  pieces: Iterable<string>,
+  onReadBack: (text: string) => void = () => {},
+): Promise<ArchiveEntry> {
   const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
   let crc = 0;
   let size = 0;
+  let crcBack = 0;
   function* encoded(): Generator<Uint8Array> {
     for (const piece of pieces) {
       const bytes = encoder.encode(piece);
@@ -28,7 +37,11 @@ export async function archiveEntryBeside(name: string, pieces: Iterable<string>)
       yield bytes;
     }
   }
-  const compressed = await deflateBeside(encoded());
+  const compressed = await deflateBeside(encoded(), (bytes) => {
+    crcBack = crc32(bytes, crcBack);
+    onReadBack(decoder.decode(bytes, { stream: true }));
+  });
+  if (crcBack !== crc) throw new Error(`${name} does not come back as it was written`);
   return { name, method: 8, crc, size, compressed, modified: NO_DATE };
 }
 
