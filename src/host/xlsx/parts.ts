@@ -39,6 +39,22 @@ export class Parts {
     return pieces.join("");
   }
 
+  /** The beginning of the part's text, a few thousand characters at least. @throws UnreadableFile truncated */
+  head(name: string): string {
+    const enough = {};
+    let head = "";
+    try {
+      this.decode(name, (text) => {
+        head = text;
+        // Nothing else stops the inflating.
+        throw enough;
+      });
+    } catch (error) {
+      if (error !== enough) throw error;
+    }
+    return head;
+  }
+
   /** Scans the part while it is inflated, so that a large sheet is never held whole. @throws UnreadableFile truncated */
   scan(name: string, handler: XmlHandler): void {
     const scanner = xmlScanner(handler);

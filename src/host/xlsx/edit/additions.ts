@@ -27,10 +27,11 @@ const COMMENTS = new Set(["comments", "threadedComment"]);
  */
 export function clearSheet(draft: WorkbookDraft, sheet: DraftSheet): Additions {
   const { parts } = draft;
-  const xml = parts.text(sheet.part);
   const relationships = readRelationships(parts, sheet.part);
-  const legacyDrawingId = idIn(xml, "legacyDrawing");
-  const drawing = foreignDrawing(draft, relationships, idIn(xml, "drawing"));
+  // Pictures in headers and footers hang on a relationship of the same kind.
+  const hasShapes = relationships.some(({ type }) => type === "vmlDrawing");
+  const legacyDrawingId = hasShapes ? idIn(parts.text(sheet.part), "legacyDrawing") : null;
+  const drawing = foreignDrawing(draft, relationships);
   const kept = relationships.filter(
     ({ id, type }) => COMMENTS.has(type) || id === legacyDrawingId || id === drawing?.id,
   );
@@ -43,7 +44,7 @@ export function clearSheet(draft: WorkbookDraft, sheet: DraftSheet): Additions {
   return {
     legacyDrawingId: legacyDrawingId !== null && ids.has(legacyDrawingId) ? legacyDrawingId : null,
     drawing: drawing && { id: drawing.id, part: drawing.part },
-    tabColor: /<(?:[\w.-]+:)?tabColor\s[^>]*\/>/.exec(xml)?.[0] ?? "",
+    tabColor: /<(?:[\w.-]+:)?tabColor\s[^>]*\/>/.exec(parts.head(sheet.part))?.[0] ?? "",
   };
 }
 
@@ -62,9 +63,9 @@ export function anchorsIn(drawing: string) {
 }
 
 /** Takes our charts out of the drawing; null where nothing else stands in it. */
-function foreignDrawing(draft: WorkbookDraft, relationships: readonly Relationship[], wanted: string | null) {
+function foreignDrawing(draft: WorkbookDraft, relationships: readonly Relationship[]) {
   const { parts } = draft;
-  const found = relationships.find(({ id, type }) => type === "drawing" && id === wanted);
+  const found = relationships.find(({ type }) => type === "drawing");
   if (!found?.target || !parts.has(found.target)) return null;
   const { id, target: part } = found;
   const anchors = anchorsIn(parts.text(part));
