@@ -31,7 +31,8 @@ export function markCells(mark: MarkPlan): readonly MarkCell[] {
 
 /** The smallest rectangle around the cells that a mark writes. */
 export function markRect(mark: MarkPlan): Rect {
-  const rows = mark.rows.map(({ row }) => row);
+  // A row without a fill is not marked.
+  const rows = mark.rows.flatMap(({ row, fill }) => (mark.form === "fill" && fill === null ? [] : [row]));
   const right = mark.form === "columns" ? mark.left + markHeaders.length - 1 : mark.right;
   const top = mark.form === "columns" ? mark.headerRow : Math.min(...rows, Infinity);
   const bottom = Math.max(...rows, mark.headerRow);

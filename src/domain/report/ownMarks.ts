@@ -1,7 +1,7 @@
-import { type Rect, columnLetters, contains, parseRect } from "../sheet/address";
+import { type Rect, contains } from "../sheet/address";
+import { parseReferences, referenceTo } from "../sheet/reference";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { markRect } from "./markCells";
-import { quotedSheet } from "./ownReference";
 import type { MarkPlan } from "./plan";
 
 /** Marks of ours in a source sheet, as their hidden name tells: it follows them through inserted rows and renamed sheets. */
@@ -13,15 +13,19 @@ export interface OwnMarks {
 }
 
 /** Apart from the names of own sheets, or a marked sheet would be taken for one. */
-const NAME = /^_mubiaoMarks_(columns|fill)_\d+$/i;
+export const OWN_MARKS_PREFIX = "_mubiaoMarks_";
+const NAME = new RegExp(`^${OWN_MARKS_PREFIX}(columns|fill)_\\d+$`, "i");
+
+/** Is this one of the hidden names that tell of marks? */
+export function isMarksName(name: string): boolean {
+  return name.toLowerCase().startsWith(OWN_MARKS_PREFIX.toLowerCase());
+}
 
 /** The hidden names of a plan's marks, one each. */
 export function marksNames(marks: readonly MarkPlan[]): readonly DefinedName[] {
   return marks.map((mark, index) => {
-    const { top, left, bottom, right } = markRect(mark);
-    const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-    const formula = `${quotedSheet(mark.sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
-    return { name: `_mubiaoMarks_${mark.form}_${index + 1}`, formula, hidden: true, sheet: null };
+    const formula = referenceTo({ sheet: mark.sheet, rect: markRect(mark) });
+    return { name: `${OWN_MARKS_PREFIX}${mark.form}_${index + 1}`, formula, hidden: true, sheet: null };
   });
 }
 
@@ -29,10 +33,8 @@ export function marksNames(marks: readonly MarkPlan[]): readonly DefinedName[] {
 export function ownMarks(names: readonly DefinedName[]): readonly OwnMarks[] {
   return names.flatMap(({ name, formula, sheet: scope }) => {
     const form = scope === null ? NAME.exec(name)?.[1]?.toLowerCase() : undefined;
-    const target = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([$A-Z\d:]+)$/u.exec(formula);
-    const sheet = target?.[1]?.replaceAll("''", "'") ?? target?.[2];
-    const rect = parseRect(target?.[3] ?? "");
-    return form && sheet && rect ? [{ name, form: form as MarkPlan["form"], sheet, rect }] : [];
+    const [target] = parseReferences(formula);
+    return form && target ? [{ name, form: form as MarkPlan["form"], ...target }] : [];
   });
 }
 

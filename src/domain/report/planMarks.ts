@@ -2,6 +2,7 @@ import { lampNames } from "../../messages/zhCN";
 import type { Assessment, Lamp } from "../assess/assessment";
 import type { Settings } from "../settings";
 import { LAMP_LOOKS } from "./look";
+import { markCells } from "./markCells";
 import type { MarkPlan } from "./plan";
 
 /** Light enough for the sheet's own black text. */
@@ -10,7 +11,7 @@ const RED_ROW_FILL = "#F8D3D1";
 /** Rate and lamp beside each source table, or the fill of its rows; nothing where the settings want no marks. */
 export function planMarks({ tables }: Assessment, form: Settings["marks"]): readonly MarkPlan[] {
   if (form === "none") return [];
-  return tables
+  const marks = tables
     .filter(({ tasks }) => tasks.length > 0)
     .map(({ table, tasks }) => ({
       sheet: table.sheet,
@@ -25,6 +26,8 @@ export function planMarks({ tables }: Assessment, form: Settings["marks"]): read
         fill: form === "fill" ? rowFill(lamp) : null,
       })),
     }));
+  // Where every lamp is grey no row is filled.
+  return marks.filter((mark) => markCells(mark).length > 0);
 }
 
 function rowFill(lamp: Lamp): string | null {

@@ -1,5 +1,5 @@
 import { markCells } from "../../domain/report/markCells";
-import { ownMarks, withoutOwnMarks } from "../../domain/report/ownMarks";
+import { isMarksName, withoutOwnMarks } from "../../domain/report/ownMarks";
 import type { MarkPlan } from "../../domain/report/plan";
 import type { Cell } from "../../domain/sheet/content";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/snapshot";
@@ -20,6 +20,5 @@ export function marked(sheet: SheetSnapshot, marks: readonly MarkPlan[]): SheetS
 
 /** The workbook without any mark, and without the names that tell of them. */
 export function unmarked(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const own = new Set(ownMarks(workbook.names).map(({ name }) => name));
-  return { ...withoutOwnMarks(workbook), names: workbook.names.filter(({ name }) => !own.has(name)) };
+  return { ...withoutOwnMarks(workbook), names: workbook.names.filter(({ name }) => !isMarksName(name)) };
 }

@@ -1,4 +1,5 @@
 import { HostFailure, type Receipt, type WriteOptions, throwIfRefused } from "../../app/ports";
+import { fillNames } from "../../app/ports/fillNames";
 import { lossesOf } from "../../app/ports/lossesOf";
 import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, packRecord, writtenSheet } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
@@ -70,7 +71,7 @@ function writeSteps(plan: Plan, placement: Placement, standing: Standing, record
     // Marks of an earlier write go first: the rows may have changed since.
     ...standingMarks(standing).flatMap(unmarkSteps),
     ...plan.marks.flatMap(markSteps),
-    ...markNameSteps(standing, marksNames(plan.marks)),
+    ...markNameSteps(standing, [...marksNames(plan.marks), ...fillNames(record.unmarked)]),
     ...store,
     ...revealSteps(placement),
     ...xmlStep(WRITING_NAMESPACE, null, true),

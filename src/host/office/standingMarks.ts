@@ -1,5 +1,6 @@
+import { marksByNames } from "../../app/ports/fillNames";
 import type { FormerCell, FormerMarks } from "../../app/ports/undoRecord";
-import { ownMarks } from "../../domain/report/ownMarks";
+import { isMarksName, ownMarks } from "../../domain/report/ownMarks";
 import { type Rect, cellName, parseCell } from "../../domain/sheet/address";
 import type { DefinedName } from "../../domain/sheet/snapshot";
 import type { Standing } from "./standing";
@@ -11,9 +12,14 @@ import { type Step, step } from "./steps";
  */
 export function standingMarks({ outline, record }: Pick<Standing, "outline" | "record">): FormerMarks[] {
   const named = ownMarks(outline.names);
-  return (record?.unmarked ?? []).flatMap((marks) => {
+  const byNames = marksByNames(outline.names);
+  if (!record) return [...byNames];
+  return record.unmarked.flatMap((marks) => {
     const now = named.find(({ name }) => name === marks.name);
     if (!now) return [];
+    // Names follow their cells through rows inserted in between, too.
+    const standing = byNames.find(({ name }) => name === marks.name);
+    if (standing) return [standing];
     const then = rectAround(marks.cells);
     const [down, across] = [now.rect.top - then.top, now.rect.left - then.left];
     const cells: Record<string, FormerCell> = {};
@@ -38,11 +44,9 @@ export function rectAround(cells: FormerMarks["cells"]): Rect {
   };
 }
 
-const PREFIX = "_mubiaoMarks_";
-
 /** The hidden names of marks among a workbook's names, those that broke included. */
 export function marksNamesIn(names: readonly DefinedName[]): DefinedName[] {
-  return names.filter(({ name }) => name.startsWith(PREFIX));
+  return names.filter(({ name }) => isMarksName(name));
 }
 
 /** Replaces the hidden names of marks. */

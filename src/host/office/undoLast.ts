@@ -2,6 +2,7 @@ import { type Refusal, WriteRefused } from "../../app/ports";
 import type { OwnSheetState } from "../../app/ports/ownSheetState";
 import { refusalsOfUndo } from "../../app/ports/refusalsOfUndo";
 import type { UndoRecord } from "../../app/ports/undoRecord";
+import { rectName } from "../../domain/sheet/address";
 import { readOwn } from "./readOwn";
 import { readStanding, undoWrite } from "./restore";
 import type { Standing } from "./standing";
@@ -31,7 +32,7 @@ function allRefusals(standing: Standing, own: readonly OwnSheetState[], record: 
   for (const { name, sheet, cells } of record.unmarked) {
     // Where rows were inserted since, the cells to bring back are no longer where they were.
     const now = marks.find((other) => other.name === name);
-    const isWhereItWas = now?.sheet === sheet && rectAround(now.cells).top === rectAround(cells).top;
+    const isWhereItWas = now?.sheet === sheet && rectName(rectAround(now.cells)) === rectName(rectAround(cells));
     if (!isWhereItWas) refusals.push({ code: "undo-overtaken", facts: { sheet } });
   }
   return refusals;

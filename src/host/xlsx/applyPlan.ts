@@ -3,7 +3,7 @@ import type { FormerMarks } from "../../app/ports/undoRecord";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { quotedSheet } from "../../domain/report/ownReference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
-import { ownMarks } from "../../domain/report/ownMarks";
+import { isMarksName } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";
 import { type Additions, NO_ADDITIONS, clearSheet } from "./edit/additions";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
@@ -81,12 +81,11 @@ export async function applyPlan(
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 
   const gone = new Set([...before.keys()].map(ownershipName));
-  for (const { name } of ownMarks(draft.workbook.names)) gone.add(name);
   const rewritten = new Set(placed.values());
   const written = plan.sheets.map(({ key }) => ({ key, name: nameOf(key) }));
   await draft.package.deflateAhead();
   const patched = draft.finish((name, sheet) =>
-    sheet === null ? gone.has(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
+    sheet === null ? gone.has(name) || isMarksName(name) : name.startsWith("_xlnm.") && rewritten.has(sheet),
   );
   const composed = new Set(plan.sheets.map(({ key }) => placed.get(key)!.part));
   return { parts: patched, receipt: { written }, composed, unmarked };

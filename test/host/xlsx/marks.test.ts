@@ -135,6 +135,9 @@ test("marks move with rows a person inserts above, and their names tell where th
         for (const column of [1, 2, 3, 4])
           expect([row, column, cellAt(after!, row, column)]).toEqual([row, column, cellAt(before!, row, column)]);
       expect(strFromU8(unzipSync(host.bytes())["xl/styles.xml"]!)).toContain("C6EFCE");
+      const looks = host.looks().find((sheet) => sheet.name === "任务表")!;
+      const fills = [1, 2].map((column) => looks.lookAt(2, column)?.fill?.toUpperCase() ?? null);
+      if (name === "fill.xlsx") expect(fills).toEqual(["#FFFF00", null]);
       expect(packageFaults(host.bytes())).toEqual([]);
     }
   },

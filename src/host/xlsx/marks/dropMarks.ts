@@ -1,5 +1,6 @@
 import { type OwnMarks, ownMarks } from "../../../domain/report/ownMarks";
 import { type Rect, cellName, contains, parseCell } from "../../../domain/sheet/address";
+import { marksByNames } from "../../../app/ports/fillNames";
 import type { FormerMarks } from "../../../app/ports/undoRecord";
 import type { WorkbookDraft } from "../edit/workbookDraft";
 import type { StyleBook } from "../write/styleBook";
@@ -14,6 +15,7 @@ import { restyle } from "./putMark";
  */
 export function dropMarks(draft: WorkbookDraft, styles: StyleBook, remembered: readonly FormerMarks[]): void {
   const record = readMarksRecord(draft);
+  const byNames = marksByNames(draft.workbook.names);
   // The last one written first: marks of one sheet may share what they changed.
   for (const marks of [...ownMarks(draft.workbook.names)].reverse()) {
     const sheet = draft.sheets.find(({ name }) => name === marks.sheet);
@@ -21,22 +23,36 @@ export function dropMarks(draft: WorkbookDraft, styles: StyleBook, remembered: r
     const elsewhere = remembered.find(({ name }) => name === marks.name)?.cells;
     // Where the add-in wrote the marks, what an earlier file write remembers of that name is of marks long gone.
     const former = elsewhere ? undefined : record.find(({ name }) => name === marks.name);
-    const fills = former?.fills ?? (elsewhere && fillsOf(elsewhere)) ?? {};
-    draft.package.edit(sheet.part, (xml) => removalEdits(xml, marks, former, fills, styles));
+    const named = byNames.find(({ name }) => name === marks.name)?.cells;
+    const remembers: Remembered = {
+      former,
+      fills: former?.fills ?? (elsewhere && fillsOf(elsewhere)) ?? {},
+      standing: named ? fillsOf(named) : null,
+    };
+    draft.package.edit(sheet.part, (xml) => removalEdits(xml, marks, remembers, styles));
   }
+}
+
+interface Remembered {
+  readonly former: MarkedRange | undefined;
+  /** By the addresses that cells had when they were marked. */
+  readonly fills: MarkedRange["fills"];
+  /** By the addresses that cells have now, where hidden names tell. */
+  readonly standing: MarkedRange["fills"] | null;
 }
 
 function removalEdits(
   xml: string,
   marks: OwnMarks,
-  former: MarkedRange | undefined,
-  fills: MarkedRange["fills"],
+  { former, fills: remembered, standing }: Remembered,
   styles: StyleBook,
 ): readonly Splice[] {
   const { rect } = marks;
   const rows = locateRows(xml, new Set(Array.from({ length: rect.bottom - rect.top + 1 }, (_, at) => rect.top + at)));
   const isSameShape = former !== undefined && shapeOf(former.rect) === shapeOf(rect);
-  const then = former?.rect ?? rectAround(Object.keys(fills)) ?? rect;
+  // Names follow their cells through rows inserted in between; what was written down then does not.
+  const fills = standing && !isSameShape ? standing : remembered;
+  const then = fills === standing ? rect : (former?.rect ?? rectAround(Object.keys(fills)) ?? rect);
   const shift = { rows: rect.top - then.top, columns: rect.left - then.left };
   const hasFills = Object.keys(fills).length > 0;
   const edits: Splice[] = [];

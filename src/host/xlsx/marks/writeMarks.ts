@@ -1,4 +1,4 @@
-import { marksNames, ownMarks } from "../../../domain/report/ownMarks";
+import { isMarksName, marksNames, ownMarks } from "../../../domain/report/ownMarks";
 import type { MarkPlan } from "../../../domain/report/plan";
 import { WorkbookDraft } from "../edit/workbookDraft";
 import type { Parts } from "../parts";
@@ -6,6 +6,7 @@ import { openStyles, putStyles } from "../write/openStyles";
 import type { StyleBook } from "../write/styleBook";
 import type { FormerMarks } from "../../../app/ports/undoRecord";
 import { readCellLooks } from "../looks/readLooks";
+import { fillNames } from "../../../app/ports/fillNames";
 import { lastWrite } from "../undo";
 import { rememberedMarks } from "./rememberedMarks";
 import { dropMarks } from "./dropMarks";
@@ -34,10 +35,12 @@ export function writeMarks(
     return [putMark(draft, part, mark, name, styles, fillOf)];
   });
   writeMarksRecord(draft, record);
-  return record.map(({ name, fills }) => {
+  const former = record.map(({ name, fills }) => {
     const index = names.findIndex((own) => own.name === name);
     return { name, sheet: marks[index]!.sheet, cells: formerCells(name, fills) };
   });
+  for (const { name, formula } of fillNames(former)) draft.setName(name, formula);
+  return former;
 }
 
 /** In the form that every host understands. Mark columns stand where nothing stood. */
@@ -52,11 +55,10 @@ function formerCells(name: string, fills: MarkedRange["fills"]): FormerMarks["ce
 /** The package without any mark of ours in its source sheets. */
 export function withoutMarks(parts: Parts): Parts {
   const draft = new WorkbookDraft(parts);
-  const own = new Set(ownMarks(draft.workbook.names).map(({ name }) => name));
-  if (own.size === 0) return parts;
+  if (ownMarks(draft.workbook.names).length === 0) return parts;
   const opened = openStyles(draft);
   dropMarks(draft, opened.styles, rememberedMarks(parts, lastWrite(parts)?.record ?? null));
   writeMarksRecord(draft, []);
   putStyles(draft, opened);
-  return draft.finish((name, sheet) => sheet === null && own.has(name));
+  return draft.finish((name, sheet) => sheet === null && isMarksName(name));
 }
