@@ -22,6 +22,8 @@ export const raisedTo: readonly PairRow[] = [
 
 /** The goal's own verb and the object in fewer words, or left out. */
 export const shortened: readonly PairRow[] = [
+  row("村集体收入12万元", "16个村集体收入均超12万元。", "12万元 → —"),
+  row("村集体收入12万元", "村集体收入超12万元。", "12万元 → 12万元"),
   row("清退东岭水库网箱养殖31.4万平方米", "累计清退网箱31.4万平方米。", "31.4万平方米 → 31.4万平方米"),
   row("清退东岭水库网箱养殖31.4万平方米", "累计清退围栏31.4万平方米。", "31.4万平方米 → —"),
   row("改造老旧供热管网22公里", "供热管网改造已于9月全部完成，共计22.6公里。", "22公里 → 22.6公里"),

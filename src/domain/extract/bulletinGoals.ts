@@ -41,7 +41,7 @@ function quoted(claim: Claim, reading: Reading, title: string): Goal {
     reading,
     claim: named,
     kind: kindOf({ ...named, role }, reading.text),
-    verbs: claim.verbs,
+    verbs: dutyVerbs(claim, reading.text) ?? claim.verbs,
     topic: null,
     due: null,
     ownActual: change ? changeBehind(claim, reading, own.names.length > 0 ? own.names : [title.trim()]) : actual,
@@ -62,6 +62,15 @@ function changeBehind(claim: Claim, reading: Reading, asked: readonly string[]):
     isFirst = false;
   }
   return null;
+}
+
+const DUTY_VERBS: Readonly<Record<string, string>> = { 建: "建成", 设: "设立", 装: "安装", 配: "配备" };
+
+/** 应建服务站46座: the duty in one character. */
+function dutyVerbs({ clause, mention }: Claim, text: string): readonly string[] | null {
+  const verb =
+    DUTY_VERBS[/[应须需]([建设装配])(?![设成立置备])/.exec(text.slice(clause.start, mention.start))?.[1] ?? ""];
+  return verb === undefined ? null : [verb];
 }
 
 /** The nearest level of the same dimension before it in the sentence. */
@@ -99,7 +108,7 @@ function withoutGoalWord(claim: Claim, reading: Reading): Claim {
 }
 
 const GOAL_WORDS =
-  /^(?:占|完成|距离|距|离|应建(?!设|成)|应|需|须|承诺|力争|年内|计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:年初|年度|全年|当年)?(?:目标|任务|计划|预算|标准){1,3}(?:值|数)?$/g;
+  /^(?:占|完成|距离|距|离|应(?:建(?!设|成)|设(?!立|置)|装|配(?!备|置))|应|需|须|承诺|力争|年内|计划|目标|任务|年度|全年|年初|省定|市定|国定|考核|预算|标准|下达){1,4}|(?:年初|年度|全年|当年)?(?:目标|任务|计划|预算|标准){1,3}(?:值|数)?$/g;
 
 /** 473个点源已完成治理451个; 25大项135小项任务完成15大项116小项: wholes and, in the same order, what is finished of them. */
 function wholes(claim: Claim, reading: Reading, title: string): Goal[] {

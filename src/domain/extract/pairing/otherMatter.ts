@@ -18,7 +18,8 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string))) return true;
   if (mixesStockAndFlow(goal, claim, reading)) return true;
   if (asksSeveralYears(goal) && isOfOneYear(claim, reading)) return true;
-  if (isThreshold(goal, claim, reading) || isWholeClass(goal, claim, reading)) return true;
+  if (isBoundOfAll(claim, reading) || isThreshold(goal, claim, reading) || isWholeClass(goal, claim, reading))
+    return true;
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
   if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
@@ -109,6 +110,18 @@ function seasonBefore(claim: Claim, { text }: Reading): string | null {
 }
 
 const REACHED = /(?:达到?|超过?|突破|不低于|不少于|在)$/;
+
+/** 14个村收入均超15万元: that each is above a mark tells of none how much it is. */
+function isBoundOfAll(claim: Claim, { text }: Reading): boolean {
+  const { bounds, outerStart } = claim.mention;
+  return (
+    (bounds.includes("above") || bounds.includes("min")) &&
+    claim.mention.meaning.dimension !== "ratio" &&
+    /(?:均|都|全部|普遍|每个?[村户人家])(?:已|能|可|实现|达到?|稳定){0,2}$/.test(
+      text.slice(claim.clause.start, outerStart),
+    )
+  );
+}
 
 /** 14个村中11个村达到10万元以上: what each of a number of villages reached, which repeats the mark they were to reach. */
 function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {

@@ -86,7 +86,7 @@ function scoreByCount(asked: Asked, claim: Claim, reading: Reading, nouns: reado
     const isOther = last !== undefined && compareVerbs(goal.verbs, [last]) === "other";
     if (verbMatch !== "other" && !isOther) return 0.86;
   } else if (goal.rivals && isNamedIn(opening, goal.rivals)) return 0.4;
-  if (verbMatch === "same") return 0.84;
+  if (verbMatch === "same" || isShortVerb(goal, leftOf(claim, text))) return 0.84;
   if (verbMatch === "done") return 0.82;
   if (verbMatch === "other") return 0.4;
   const stated =
@@ -103,6 +103,12 @@ function sharesVerbOfPeople(goal: Goal, claim: Claim): boolean {
     /^(?:people|person-times|household)$/.test(claim.mention.meaning.dimension) &&
     claim.verbs.some((verb) => goal.verbs.includes(verb) && !/新|完成|建|改造/.test(verb))
   );
+}
+
+/** 供地1800亩 ← 已供1326亩: the first character of the goal's verb. */
+function isShortVerb(goal: Goal, left: string): boolean {
+  const verb = /已(?:经)?([\u4e00-\u9fff])$/.exec(left)?.[1];
+  return verb !== undefined && goal.verbs.some((own) => own.startsWith(verb));
 }
 
 /** A report that is nothing but a value: 4731人. */

@@ -17,6 +17,7 @@ import { designatedRule, forecastRule, lastYearRule, planRule, remainingRule, su
 import { changeRule, fromRule, gapRule, ratioRule, statedRateRule } from "./ratioRoles";
 import type { RoleContext, RoleRule } from "./roleRule";
 import { thisPeriodRule } from "./thisPeriod";
+import { thisYearsWorkRule } from "./thisYearsWork";
 
 /**
  * The rules in order; the first that decides wins.
@@ -33,6 +34,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   bareRule,
   thresholdRule,
   targetInProgressRule,
+  thisYearsWorkRule,
   attributeRule,
   goalGapRule,
   forecastRule,
