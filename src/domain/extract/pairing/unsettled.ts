@@ -3,7 +3,7 @@ import type { Goal } from "../goals";
 import type { PairedIndicator } from "../indicators";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
-import { isNoun } from "./eligibility";
+import { isNoun, mayAnswer } from "./eligibility";
 import { isOtherMatter } from "./otherMatter";
 
 /** 5家 without an actual beside 新注册7家, which no other goal took: the number may be its actual in words we do not know. */
@@ -18,7 +18,7 @@ export function isUnsettled(
   return progress.some((reading) =>
     reading.claims.some(
       (claim) =>
-        claim.role === "level" &&
+        (claim.role === "level" || mayAnswer(goal, claim, reading)) &&
         !taken.has(claim) &&
         mayBeIts(goal, claim) &&
         !isOtherMatter(goal, claim, reading, false),
