@@ -58,7 +58,7 @@ function withoutShares(goals: readonly Goal[]): readonly Goal[] {
   const kept = goals.filter(
     ({ claim, reading }) =>
       claim.mention.meaning.dimension !== "count" ||
-      !/每个?[\u4e00-\u9fff]{1,6}(?:至少|不少于|均|都)?[\u4e00-\u9fff]{0,4}$/.test(
+      !/每个?(?![百千万人])[\u4e00-\u9fff]{1,6}(?:至少|不少于|均|都)?[\u4e00-\u9fff]{0,4}$/.test(
         reading.text.slice(claim.clause.start, claim.mention.outerStart),
       ),
   );

@@ -5,6 +5,7 @@ import { columnConcept, readConcept } from "./columnConcept";
 import { settleCountedRates } from "./countedRate";
 import { columnShape } from "./columnShape";
 import type { HeaderBlock } from "./headerBlock";
+import { settleGoal } from "./settleGoal";
 import {
   dropOtherYears,
   dropStages,
@@ -24,6 +25,8 @@ export interface RoleAssignment {
   readonly groups: readonly MeasureGroup[];
   /** Columns for which a second reading was close: shown to a person. */
   readonly doubtful: readonly ColumnCandidate[];
+  /** A column that may hold the goals, of which its header tells nothing; null where there is none. */
+  readonly unread: ColumnCandidate | null;
 }
 
 /** Roles that one column holds alone; further columns that speak of them are left unread, the surest wins. */
@@ -74,12 +77,13 @@ export function columnRoles(
   settleCountedRates(grid, candidates, rows);
   const groups = settleMeasures(candidates);
   settleVerdict(candidates);
+  const unread = settleGoal(grid, candidates, rows);
   settleOwners(candidates);
   for (const role of ALONE) keepSurest(candidates, role);
   const doubtful = candidates.filter(
     ({ role, confidence, shape }) => isKeyRole(role) && confidence < 0.6 && shape.filled > 0,
   );
-  return { candidates, groups, doubtful };
+  return { candidates, groups, doubtful, unread };
 }
 
 const isKeyRole = (role: ColumnCandidate["role"]) =>

@@ -1,5 +1,6 @@
 import { COLUMN_CATALOGUE, type Concept } from "./lexicon/columnCatalogue";
 import { splitNotes } from "./squeeze";
+import { wantedConcept } from "./wantedHeader";
 
 export interface HeaderMatch {
   readonly concept: Concept;
@@ -36,7 +37,8 @@ export function matchHeader(header: string): HeaderMatch | null {
   for (const { concept, pattern, near, strength = 0.8 } of COLUMN_CATALOGUE) {
     if (pattern?.test(words) && !near?.test(words)) return { concept, strength, isExact: false };
   }
-  return null;
+  const wanted = wantedConcept(words);
+  return wanted && { concept: wanted, strength: 0.7, isExact: false };
 }
 
 /** Is a body row's short text one of the plainest header words? Cheap enough to ask of every row. */

@@ -46,7 +46,7 @@ export function readTable(
     otherTitles,
   );
   const rows = sampleRows(grid, block, bodyTop, bodyBottom);
-  const { candidates, groups, doubtful } = columnRoles(grid, block, rows, time.year);
+  const { candidates, groups, doubtful, unread } = columnRoles(grid, block, rows, time.year);
   if (mapping) applyMapping(candidates, mapping);
   const bySide =
     areAspects(groups) && candidates.some(({ role, concept }) => role === "task" && concept?.concept === "task");
@@ -58,6 +58,7 @@ export function readTable(
   const layout = bodyLayout(grid, { columns, headers, title: heading.title, bodyTop, bodyBottom });
   const { lastRow, notes } = bodyEnd(grid, layout, bodyTop, bodyBottom);
   const issues: Issue[] = mapping ? [] : doubtful.map((candidate) => headerDoubt(block, candidate));
+  if (unread && !mapping) issues.push(goalUnread(block, unread));
   if (reading.other && !mapping) {
     const facts = { kind: kindWords[reading.kind], other: kindWords[reading.other] };
     issues.push({ code: "reading-doubtful", severity: "info", cell: headerCell(block, block.left), facts });
@@ -139,6 +140,10 @@ function headerDoubt(block: HeaderBlock, { column, header, role }: ColumnCandida
     cell: headerCell(block, column),
     facts: { header, role: roleWordOf(role) },
   };
+}
+
+function goalUnread(block: HeaderBlock, { column, header }: ColumnCandidate): Issue {
+  return { code: "goal-unread", severity: "warning", cell: headerCell(block, column), facts: { header } };
 }
 
 /** Body rows to judge columns by: the first ones and some spread over the rest, so that the cost does not grow with the table. */

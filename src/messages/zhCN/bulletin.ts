@@ -100,6 +100,7 @@ export const bulletinWords = {
   },
   issueNames: {
     "header-doubtful": "表头含义存疑",
+    "goal-unread": "可能的目标列未识别",
     "reading-doubtful": "表格类型存疑",
     "year-missing": "未注明年份",
     "hidden-rows-counted": "含有隐藏行",

@@ -7,6 +7,8 @@ type Sentence = (facts: Facts, cell: string) => string;
  */
 export const issueSentences = {
   "header-doubtful": (f, at) => `${at}的表头“${f.header}”可能不是“${f.role}”，请在“列对应”中核对。`,
+  "goal-unread": (f, at) =>
+    `${at}的表头“${f.header || "（空）"}”看不出用途，列中写有任务量，可能是目标，尚未计入，请在“列对应”中指定。`,
   "reading-doubtful": (f, at) => `${at}按“${f.kind}”识别，也可能是“${f.other}”，请在“列对应”中确认。`,
   "year-missing": (f) => `表中写有“${f.period}”但没有年份，请在“设置”中指定截止日期。`,
   "hidden-rows-counted": (f) => `有${f.count}行处于隐藏或筛选状态，已一并计入，如不应计入请从表中删除。`,

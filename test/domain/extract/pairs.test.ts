@@ -26,6 +26,7 @@ test("a related measure is paired for a person to confirm, the same measure is n
 
 test.each([
   ["新增示范合作社5个、家庭农场8个", "新挂牌合作社7个；家庭农场3个。", [true, false]],
+  ["新开工亿元项目14个，完成投资9亿元", "14个项目已开工9个，完成投资3.1亿元。", [true, false]],
   ["送书下乡140场、放映电影900场", "送书下乡全年巡展152场次；电影放映900场。", [true, false]],
   ["新增示范合作社5个、家庭农场8个", "发放种苗9车；家庭农场3个。", [false, false]],
 ])("%s ← %s: a number of the first goal's unit is left over", (goal, progress, unsettled) => {

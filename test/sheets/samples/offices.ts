@@ -383,4 +383,109 @@ export const OFFICES: readonly SampleSheet[] = [
       },
     ],
   },
+  {
+    name: "具体内容及标准 and 目标、标准 are goals by their words, 建设标准 by what stands under it",
+    sheets: ["具体内容及标准", "目标、标准", "建设标准"].map((head) => ({
+      name: head,
+      rows: [
+        ["2023年民生实事完成情况统计表"],
+        ["实事名称", head, "完成时限", "全年完成情况", "牵头单位"],
+        ["供水保障", "新建供水站6处，改造管网42公里", "12月底前", "新建供水站6处，改造管网43.5公里。", "区水务局"],
+        ["出行便利", "新建公交站台24座", "11月底前", "新建公交站台19座。", "区交通局"],
+      ],
+    })),
+    tables: ["具体内容及标准", "目标、标准", "建设标准"].map((sheet) => ({
+      sheet,
+      kind: "narrative" as const,
+      headerRows: [2],
+      columns: { task: "A", target: "B", deadline: "C", progress: "D", leadUnit: "E" },
+      issues: [],
+      tasks: [
+        { row: 3, indicators: ["amount 6处 → 6处", "amount 42公里 → 43.5公里"] },
+        { row: 4, indicators: ["amount 24座 → 19座"] },
+      ],
+    })),
+  },
+  {
+    name: "建设规模 beside 总投资 is the project's own, 评分标准 no goal",
+    sheets: [
+      {
+        name: "项目",
+        rows: [
+          ["2023年重点项目推进情况表"],
+          ["序号", "项目名称", "建设规模", "总投资", "责任单位", "进展情况"],
+          [1, "滨河污水处理厂", "新建日处理3万吨生产线2条", "2.1亿元", "区水务局", "完成土建施工。"],
+          [2, "城北客运站", "新建站房1.2万平方米", "1.4亿元", "区交通局", "完成桩基施工。"],
+        ],
+      },
+      {
+        name: "评分",
+        rows: [
+          ["2023年重点工作推进情况表"],
+          ["序号", "工作任务", "评分标准", "责任单位", "进展情况"],
+          [1, "安全检查", "开展检查12次，少1次扣0.5分", "区应急局", "开展检查15次。"],
+          [2, "业务培训", "举办培训4期，少1期扣0.5分", "区人社局", "举办培训3期。"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        sheet: "项目",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", leadUnit: "E", progress: "F" },
+        issues: [],
+        tasks: [{ row: 3 }, { row: 4 }],
+      },
+      {
+        sheet: "评分",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { serial: "A", task: "B", leadUnit: "D", progress: "E" },
+        issues: [],
+        tasks: [{ row: 3 }, { row: 4 }],
+      },
+    ],
+  },
+  {
+    name: "A column that may hold the goals under a head that tells nothing of it is said to be unread",
+    sheets: [
+      {
+        name: "未识别",
+        rows: [
+          ["2023年民生实事完成情况统计表"],
+          ["实事名称", "惠民清单", "全年完成情况", "牵头单位"],
+          ["供水保障", "新建供水站6处，改造管网42公里", "新建供水站6处，改造管网43.5公里。", "区水务局"],
+          ["出行便利", "新建公交站台24座", "新建公交站台19座。", "区交通局"],
+        ],
+      },
+      {
+        name: "受益",
+        rows: [
+          ["2023年民生实事完成情况统计表"],
+          ["实事名称", "受益群体", "全年完成情况", "牵头单位"],
+          ["供水保障", "沿线各村村民", "新建供水站6处，改造管网43.5公里。", "区水务局"],
+          ["出行便利", "城乡居民", "新建公交站台19座。", "区交通局"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        sheet: "未识别",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { task: "A", progress: "C", leadUnit: "D" },
+        issues: ["goal-unread"],
+        tasks: [{ row: 3 }, { row: 4 }],
+      },
+      {
+        sheet: "受益",
+        kind: "narrative",
+        headerRows: [2],
+        columns: { task: "A", progress: "C", leadUnit: "D" },
+        issues: [],
+        tasks: [{ row: 3 }, { row: 4 }],
+      },
+    ],
+  },
 ];
