@@ -2,6 +2,7 @@ import { joined } from "../joined";
 import type { Claim } from "./claim";
 import type { IndicatorKind } from "./extraction";
 import { LOWER_IS_BETTER } from "./lexicon/lowerIsBetter";
+import { areStagesApart } from "./lexicon/verbClasses";
 import { compareNames } from "./pairing/names";
 import { stagedWhole } from "./stagedWhole";
 import { topicOf } from "./topic";
@@ -70,6 +71,7 @@ function shareName(one: Goal, other: Goal): boolean {
     one.kind === other.kind &&
     one.claim.mention.unit === other.claim.mention.unit &&
     one.due === other.due &&
+    !areStagesApart(one.verbs, other.verbs) &&
     compareNames(one.claim.names, other.claim.names).score >= 0.95
   );
 }

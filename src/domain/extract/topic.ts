@@ -30,8 +30,10 @@ export function topicClaim(claim: Claim, reading: Reading, unit?: string): Claim
   return null;
 }
 
-/** 完成审批128部 is of what the text goes on about, and names nothing itself. */
+/** 完成审批128部, 签订盘活协议412亩 and 主体完工23所 are of what the text goes on about, and name nothing themselves. */
 function isTopic(name: string): boolean {
   const noun = stripped(name);
-  return noun.length > 1 && PREPARATION.endingAt(noun, noun.length)?.[0] !== noun;
+  return noun.length > 1 && PREPARATION.endingAt(noun, noun.length)?.[0] !== noun && !STAGE.test(noun);
 }
+
+const STAGE = /(?:协议|合同|主体|主体工程|主体结构|路基|桩基|土建)$/;

@@ -64,3 +64,19 @@ function classesOf(verbs: readonly string[]): number {
   for (const verb of verbs) found |= byVerb.get(verb) ?? 0;
   return found;
 }
+
+const BEGINS = /开工|动工/;
+const FINISHES = /竣工|完工|交付|投产|投用|投入使用/;
+
+/** 新开工项目30个 and 竣工项目25个: of two numbers one is of what is begun, the other of what is finished. */
+export function areStagesApart(ones: readonly string[], others: readonly string[]): boolean {
+  const one = stageOf(ones);
+  const other = stageOf(others);
+  return one !== null && other !== null && one !== other;
+}
+
+function stageOf(verbs: readonly string[]): "begun" | "finished" | null {
+  const begins = verbs.some((verb) => BEGINS.test(verb));
+  const finishes = verbs.some((verb) => FINISHES.test(verb));
+  return begins === finishes ? null : begins ? "begun" : "finished";
+}

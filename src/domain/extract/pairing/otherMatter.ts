@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import { HARVESTS } from "../lexicon/nameWords";
+import { areStagesApart } from "../lexicon/verbClasses";
 import type { Reading } from "../reading";
 import { topicOf } from "../topic";
 import { isElsewhereInList } from "./elsewhereInList";
@@ -23,7 +24,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isOneOfListed(goal, claim, reading)) return true;
   if (areOfOtherScope(goal, claim, reading)) return true;
   if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
-  if (isFinishedOfBegun(goal, claim, reading)) return true;
+  if (isOfOtherStage(goal, claim, reading)) return true;
   if (bearsNameOfSibling(goal, claim) || isOnlySigned(goal, claim, reading)) return true;
   if (isOfHarvest(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
@@ -77,18 +78,19 @@ function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
 }
 
 /** 竣工12个 under a goal of 新开工30个: how many are finished is told besides, or instead, and answers another question. */
-function isFinishedOfBegun(goal: Goal, claim: Claim, { claims }: Reading): boolean {
-  if (!goal.verbs.some((verb) => BEGINS.test(verb)) || claim.verbs.some((verb) => BEGINS.test(verb))) return false;
-  if (claim.role !== "level") return false;
-  if (claim.verbs.some((verb) => FINISHES.test(verb)) && !goal.verbs.some((verb) => FINISHES.test(verb))) return true;
-  return claims.some(
-    ({ role, mention, sentence }) =>
-      role === "begun" && mention.unit === claim.mention.unit && sentence.start === claim.sentence.start,
+function isOfOtherStage(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  if (areStagesApart(goal.verbs, claim.verbs)) return true;
+  const isBegun = (verbs: readonly string[]) => verbs.some((verb) => /开工|动工/.test(verb));
+  return (
+    isBegun(goal.verbs) &&
+    !isBegun(claim.verbs) &&
+    claim.role === "level" &&
+    claims.some(
+      ({ role, mention, sentence }) =>
+        role === "begun" && mention.unit === claim.mention.unit && sentence.start === claim.sentence.start,
+    )
   );
 }
-
-const FINISHES = /竣工|完工|交付|投产|投用|投入使用/;
-const BEGINS = /开工|动工/;
 
 /** 签约加装电梯46部: what has been signed for is not yet done. */
 function isOnlySigned(goal: Goal, claim: Claim, { text }: Reading): boolean {

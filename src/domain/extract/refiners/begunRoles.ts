@@ -18,13 +18,24 @@ export function preparationOf(claim: Claim, text: string): string | null {
 export const begunRule: RoleRule = {
   name: "begun",
   why: "已开工或阶段性进度，不是完成",
-  decide(claim, text, _claims, { side }) {
-    if (side === "goal") return null;
+  decide(claim, text, claims, { side }) {
+    if (side === "goal" || isDividedNext(claim, text, claims[claim.index + 1])) return null;
     return tellsBeginning(claim, text) || preparationOf(claim, text) !== null || followsBeginning(leftOf(claim, text))
       ? { role: "begun" }
       : null;
   },
 };
+
+/** 24个项目已开工17个: the beginning is told of the number behind it, which is how many of them. */
+function isDividedNext(claim: Claim, text: string, next: Claim | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.left.start === claim.mention.outerEnd &&
+    next.mention.unit === claim.mention.unit &&
+    next.mention.value <= claim.mention.value &&
+    /(?:开工|动工|启动|在建|进场)(?:建设)?$/.test(leftOf(next, text))
+  );
+}
 
 function tellsBeginning(claim: Claim, text: string): boolean {
   const behind = text.slice(claim.right.start, claim.right.end);
@@ -51,8 +62,12 @@ function tellsBeginning(claim: Claim, text: string): boolean {
   );
 }
 
-function followsBeginning(left: string): boolean {
+function followsBeginning(written: string): boolean {
+  // 1.新开工项目11个
+  const left = written.replace(/^[^\u4e00-\u9fff]+/, "");
   return (
+    // 主体完工17所
+    /主体(?:工程|结构)?(?:已|均|全部)?(?:完工|封顶|完成|竣工)$/.test(left) ||
     /(?:下达|批复)$/.test(left) ||
     // 已立项补充耕地项目23个
     /^(?:已|新|共|累计|目前){0,3}(?:立项|上报|入库备案)(?=[\u4e00-\u9fff]{2})/.test(left) ||

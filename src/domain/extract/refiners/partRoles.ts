@@ -50,7 +50,17 @@ const FINISHED = /投入使用|投用|(?<!主体)完工|竣工|建成|交付|开
 const BEGUN =
   /^[\u4e00-\u9fff“”"]{0,12}?(?:全部|全面|均|都|已)[\u4e00-\u9fff]{0,2}(?:开工|动工|启动|进场|实施|完成主体|主体(?:工程|结构)?(?:完工|封顶))/;
 
+/** 40所全部开工，其中主体完工23所、交付使用7所: all are begun, whether or not the text counts them once more. */
+const ALL_BEGUN = /(?:全部|全面|均|都)已?(?:开工|动工|启动|进场)(?:建设)?[,，(]$/;
+
+function isFinishedOfAllBegun(claim: Claim, text: string): boolean {
+  const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
+  const at = ahead.lastIndexOf("其中");
+  return at >= 0 && ALL_BEGUN.test(ahead.slice(0, at)) && FINISHED.test(leftOf(claim, text));
+}
+
 function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
+  if (isFinishedOfAllBegun(claim, text)) return true;
   const whole = claims[claim.index - 1];
   if (!whole || !/其中[^,，。;；]{0,4}$/.test(text.slice(whole.mention.outerEnd, claim.mention.outerStart)))
     return false;
