@@ -34,12 +34,16 @@ const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
 /** Characters that another stands for. Clause marks ，；：！？ stay as they are. */
 const TO_REPLACE = /[\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52—–―〇○]/g;
 const BLANK = /[\t\r \u00a0\u200b\u3000]/;
+/** What is replaced, left out or closes pinyin noise: most texts hold none of it and are taken as they are. */
+const TO_CHANGE =
+  /[\t\r \u00a0\u200b\u3000)\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52—–―〇○]/;
 
 /**
  * Makes a cell's text uniform: full-width letters, digits and marks become half-width (，。；：stay: they divide clauses),
  * spaces inside Chinese and between a number and its unit go, pinyin noise goes, Traditional becomes Simplified.
  */
 export function normalise(original: string, simplify?: Simplify): NormalisedText {
+  if (!TO_CHANGE.test(original)) return simplified({ text: original, offsets: null }, simplify);
   const noise = noiseRanges(original);
   if (noise.length === 0 && !BLANK.test(original))
     return simplified({ text: original.replace(TO_REPLACE, halfWidth), offsets: null }, simplify);

@@ -5,9 +5,9 @@ export function charTable(chars: Iterable<string>): Uint8Array {
   return table;
 }
 
-/** Does a text hold any of the characters marked in a table? Where few do, a pattern need only be tried on those. */
-export function holdsAny(text: string, table: Uint8Array): boolean {
-  for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) return true;
+/** Does a text hold any of the characters marked in a table in [start, end)? Where few do, a pattern need only be tried on those. */
+export function holdsAny(text: string, table: Uint8Array, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) if (table[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 

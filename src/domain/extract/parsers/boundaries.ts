@@ -38,6 +38,9 @@ const MARK_OF: ReadonlyMap<string, Mark> = new Map([
 
 const MARKS = new Uint8Array(0x10000);
 for (const [char, mark] of MARK_OF) MARKS[char.charCodeAt(0)] = mark;
+/** Nearly all that is asked about: told without a look into the table, whose size the cache would feel. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
@@ -48,6 +51,7 @@ const CLAUSE_REACH = 60;
 /** What the character at an offset divides; none outside the text. 1,850 and 16:30: a mark between digits belongs to the number. */
 export function markAt(text: string, at: number): Mark {
   const code = text.charCodeAt(at);
+  if (code >= FIRST_HAN && code <= LAST_HAN) return Mark.None;
   const mark = MARKS[code] ?? Mark.None;
   return (code === COMMA || code === COLON) && isDigit(text, at - 1) && isDigit(text, at + 1) ? Mark.None : mark;
 }
@@ -110,8 +114,9 @@ export class Surroundings {
   moveTo(start: number, end: number): void {
     for (let at = this.start; at < start; at++) {
       const mark = markAt(this.text, at);
-      if (stops(mark, Mark.Clause)) this.lastClauseMark = at;
-      if (stops(mark, Mark.Sentence)) this.lastSentenceMark = at;
+      if (mark < Mark.Clause) continue;
+      this.lastClauseMark = at;
+      if (mark === Mark.Sentence) this.lastSentenceMark = at;
     }
     this.start = start;
     this.end = end;

@@ -56,12 +56,14 @@ type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean)
 export function readTimes(text: string, year: number): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    const may = STARTS[text.charCodeAt(at)] ?? 0;
+    let may = STARTS[text.charCodeAt(at)] ?? 0;
     if (may === 0) continue;
     if (isDigitAt(text, at)) {
       let end = at + 1;
       while (isDigitAt(text, end)) end++;
-      const behind = end - at === 4 ? BEHIND_FOUR_DIGITS : BEHIND_DIGITS;
+      const isYear = end - at === 4;
+      if (!isYear) may &= Start.Months | Start.MonthDay | Start.Quarter;
+      const behind = isYear ? BEHIND_FOUR_DIGITS : BEHIND_DIGITS;
       if (behind[text.charCodeAt(end)] !== 1) {
         // Never start inside a number: 12018年 is no 2018年.
         at = endOfNumber(text, end) - 1;

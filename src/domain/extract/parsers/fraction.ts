@@ -23,16 +23,13 @@ const IDIOMS: readonly (readonly [string, number])[] = [
   ["一半", 50],
 ];
 
-const STARTS = charTable("百千翻半过一二两三四五六七八九十");
-
-/** Can a share in words start here? */
-export function startsFraction(text: string, at: number): boolean {
-  return STARTS[text.charCodeAt(at)] === 1;
-}
+/** Where a share in words may start. */
+export const FRACTION_STARTS = "百千翻半过一二两三四五六七八九十";
+const STARTS = charTable(FRACTION_STARTS);
 
 /** 百分之八十五, 千分之三, 三分之一, 半数, 翻一番 at an offset, as percent (‰ for 千分之); null elsewhere. */
 export function readFraction(text: string, at: number): FractionReading | null {
-  if (!startsFraction(text, at)) return null;
+  if (STARTS[text.charCodeAt(at)] !== 1) return null;
   const char = text[at];
   if (char === "百" || char === "千") {
     if (text[at + 1] !== "分" || text[at + 2] !== "之") return null;

@@ -108,6 +108,7 @@ function naming(
 
 /** 全区建筑业企业完成建筑业总产值: what all of a kind have reached is named by its measure. One project's own is not. */
 function withMeasure(name: string): readonly string[] {
+  if (name.length < 8) return [name];
   const at = Math.max(name.lastIndexOf("完成"), name.lastIndexOf("实现"));
   if (at < 2 || name.length - at - 2 < 4 || !/(?:企业|单位|行业|部门|工业|服务业|农业)$/.test(name.slice(0, at)))
     return [name];

@@ -1,6 +1,6 @@
 import { TASK_MARKS } from "../../read/marker";
 import type { Stretch } from "../claim";
-import { charTable, SPACES } from "../../sheet/charTable";
+import { charTable, holdsAny, SPACES } from "../../sheet/charTable";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import type { TimeMention } from "./calendar";
@@ -20,12 +20,12 @@ export function nounBefore(text: string, left: Stretch, times: readonly TimeMent
 
 /** 各级调解组织|共调解矛盾纠纷: who did it stands before 共 or 累计, and is no part of what was done. 公共建设 is one word. */
 const WHO = /[\u4e00-\u9fff]{2}(?<![公中总])(?:累计|共)(?=[\u4e00-\u9fff]{2})/g;
+const WHO_ENDS = charTable("计共");
 
 function behindSubject(text: string, start: number, end: number): number {
-  const stretch = text.slice(start, end);
-  if (!/累计|共/.test(stretch)) return start;
+  if (!holdsAny(text, WHO_ENDS, start, end)) return start;
   let from = start;
-  for (const match of stretch.matchAll(WHO)) {
+  for (const match of text.slice(start, end).matchAll(WHO)) {
     const at = start + match.index + match[0].length;
     if (CONTENT_VERBS.startingAt(text, at)) from = at;
   }

@@ -29,7 +29,8 @@ export function startsNumber(text: string, at: number): boolean {
   return STARTS[text.charCodeAt(at)] === 1;
 }
 
-const STARTS = charTable(["0123456789", ...DIGITS.keys(), ...TENS.keys(), ...CONTRACTED_TENS.keys()].join(""));
+export const NUMBER_STARTS = ["0123456789", ...DIGITS.keys(), ...TENS.keys(), ...CONTRACTED_TENS.keys()].join("");
+const STARTS = charTable(NUMBER_STARTS);
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -42,21 +43,36 @@ export function readNumeral(text: string, at: number): Numeral | null {
 
 function readArabic(text: string, at: number): Numeral {
   let end = digitsFrom(text, at);
-  let whole = text.slice(at, end);
+  let digits = numberFrom(text, at, end, 0);
   // Thousands: one to three digits, then groups of exactly three.
-  if (whole.length <= 3) {
-    while (text[end] === "," && digitsFrom(text, end + 1) === end + 4) {
-      whole += text.slice(end + 1, end + 4);
+  if (end - at <= 3) {
+    while (text.charCodeAt(end) === COMMA && digitsFrom(text, end + 1) === end + 4) {
+      digits = numberFrom(text, end + 1, end + 4, digits);
       end += 4;
     }
   }
-  let written = whole;
-  if (text[end] === "." && isDigit(text.charCodeAt(end + 1))) {
-    const decimals = digitsFrom(text, end + 1);
-    written += text.slice(end, decimals);
-    end = decimals;
+  let decimals = 0;
+  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+    const start = end + 1;
+    end = digitsFrom(text, start);
+    decimals = end - start;
+    digits = numberFrom(text, start, end, digits);
   }
-  return withMultiplier(text, Number(written), end, "arabic");
+  // Whole numbers up to 2^53 and powers of ten up to 10^22 are exact in a double, and so is the rounding of their quotient.
+  const power = digits <= Number.MAX_SAFE_INTEGER ? POWERS_OF_TEN[decimals] : undefined;
+  const value = power === undefined ? Number(text.slice(at, end).replaceAll(",", "")) : digits / power;
+  return withMultiplier(text, value, end, "arabic");
+}
+
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** The digits in [from, to) behind those of a number read before. */
+function numberFrom(text: string, from: number, to: number, before: number): number {
+  let number = before;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** Takes 万/亿 behind a number, and what follows of a mixed number (3万4000 → 3.4 万). */

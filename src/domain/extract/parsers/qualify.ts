@@ -1,7 +1,7 @@
 import type { Qualifier } from "../extraction";
 import { type BoundWord, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from "../lexicon/qualifiers";
 import type { QuantityMention } from "../mention";
-import { unitMeaning } from "../unit";
+import type { UnitMeaning } from "../unit";
 
 /** A quantity before the words beside it are read. */
 export interface Draft {
@@ -10,6 +10,7 @@ export interface Draft {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  readonly meaning: UnitMeaning;
   readonly script: QuantityMention["script"];
   readonly by: QuantityMention["by"];
   readonly rough?: boolean;
@@ -38,7 +39,6 @@ export function qualified(text: string, draft: Draft, found: readonly QuantityMe
     outerStart -= word[0].length;
   }
   if (draft.rough) bounds = [...bounds, "about"];
-  const meaning = unitMeaning(draft.unit) ?? { dimension: "number", numerator: 1, denominator: 1, base: "" };
   return {
     start: draft.start,
     end: draft.end,
@@ -47,7 +47,7 @@ export function qualified(text: string, draft: Draft, found: readonly QuantityMe
     value: draft.value,
     upper: draft.upper,
     unit: draft.unit,
-    meaning,
+    meaning: draft.meaning,
     qualifier: qualifierOf(bounds),
     bounds,
     script: draft.script,

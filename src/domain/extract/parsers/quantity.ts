@@ -2,8 +2,8 @@ import { charTable } from "../../sheet/charTable";
 import type { QuantityMention } from "../mention";
 import { normalise, originalSpan } from "../normalise";
 import { unitMeaning } from "../unit";
-import { readFraction, startsFraction } from "./fraction";
-import { type Numeral, readNumeral, startsNumber } from "./numeral";
+import { FRACTION_STARTS, readFraction } from "./fraction";
+import { NUMBER_STARTS, type Numeral, readNumeral, startsNumber } from "./numeral";
 import { qualified } from "./qualify";
 import { type NumberWithUnit, refusedBare, refusedBefore, refusedUnit } from "./refusals";
 import { multiplierAt, unitAt } from "./unitAt";
@@ -24,14 +24,15 @@ export function readQuantities(text: string): QuantityMention[] {
   });
 }
 
+const STARTS = charTable(NUMBER_STARTS + FRACTION_STARTS);
+
 /** The quantities of a normalised text outside the masked stretches, left to right, in one pass. */
 export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
   const found: QuantityMention[] = [];
   let nextMask = 0;
   let at = 0;
   while (at < text.length) {
-    const mayCount = startsNumber(text, at);
-    if (!mayCount && !startsFraction(text, at)) {
+    if (STARTS[text.charCodeAt(at)] !== 1) {
       at++;
       continue;
     }
@@ -43,11 +44,11 @@ export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
     }
     const fraction = readFraction(text, at);
     if (fraction) {
-      found.push(qualified(text, { ...fraction, start: at, upper: null }, found));
+      found.push(qualified(text, { ...fraction, meaning: unitMeaning(fraction.unit)!, start: at, upper: null }, found));
       at = Math.max(at + 1, fraction.end);
       continue;
     }
-    if (!mayCount) {
+    if (!startsNumber(text, at)) {
       at++;
       continue;
     }
@@ -86,6 +87,7 @@ function mentionFrom(
       value: sign * one.value,
       upper: range ? range.value : null,
       unit: last.unit,
+      meaning: last.meaning,
       script: first.script,
       by: "number",
       rough: last.rough || one.rough,
@@ -113,9 +115,10 @@ function withUnit(text: string, { value, multiplier: own, end: behind }: Numeral
   // 过10亿项目: 项目 is what is counted behind an amount of money, not the counter 项.
   if (unit !== "" && (multiplier === "" || !text.startsWith("项目", end))) {
     const written = multiplier + unit;
-    if (unitMeaning(written)) return { value, unit: written, end: end + unit.length, rough };
+    const meaning = unitMeaning(written);
+    if (meaning) return { value, unit: written, meaning, end: end + unit.length, rough };
   }
-  return { value, unit: multiplier, end, rough };
+  return { value, unit: multiplier, meaning: unitMeaning(multiplier)!, end, rough };
 }
 
 const ROUGH = charTable("余多来");

@@ -1,5 +1,5 @@
 import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
-import { unitMeaning } from "../unit";
+import type { UnitMeaning } from "../unit";
 import { isDigit, type Numeral } from "./numeral";
 import { isLatin } from "./unitAt";
 
@@ -7,6 +7,7 @@ import { isLatin } from "./unitAt";
 export interface NumberWithUnit {
   readonly value: number;
   readonly unit: string;
+  readonly meaning: UnitMeaning;
   readonly end: number;
   readonly rough: boolean;
 }
@@ -49,15 +50,14 @@ export function refusedUnit(text: string, at: number, numeral: Numeral, last: Nu
   // 1200路 of surveillance; 318路 is a bus, 二路 a street.
   if (last.unit === "路" && !isChannels(text, at, last.end)) return true;
   if (numeral.script !== "chinese") return false;
-  const meaning = unitMeaning(last.unit);
-  if (!meaning) return true;
-  const counter = meaning.dimension === "count" || meaning.dimension === "people" || meaning.dimension === "household";
+  const { dimension } = last.meaning;
+  const counter = dimension === "count" || dimension === "people" || dimension === "household";
   // 五个一公里 and the like are names.
   if (!counter)
     return (
-      meaning.dimension === "year" ||
-      meaning.dimension === "day" ||
-      meaning.dimension === "score" ||
+      dimension === "year" ||
+      dimension === "day" ||
+      dimension === "score" ||
       (numeral.value === 1 && text[at - 1] === "个")
     );
   if (numeral.value === 1 && numeral.multiplier === "") return true;
