@@ -1,4 +1,5 @@
 import type { Claim } from "../claim";
+import { words } from "../lexicon/dictionary";
 import { PREPARATION } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
 import { leftOf } from "../wordsBefore";
@@ -8,6 +9,7 @@ export function preparationOf(claim: Claim, text: string): string | null {
   const left = leftOf(claim, text);
   const before = PREPARATION.endingAt(left, left.length);
   if (before) return before[0];
+  if (claim.right.end === claim.right.start) return null;
   const behind = text.slice(claim.right.start, claim.right.end);
   const done = /完成(?:了)?/.exec(behind);
   const at = done ? done.index + done[0].length : -1;
@@ -38,8 +40,8 @@ function isDividedNext(claim: Claim, text: string, next: Claim | undefined): boo
 }
 
 function tellsBeginning(claim: Claim, text: string): boolean {
+  if (claim.right.end === claim.right.start) return false;
   const behind = text.slice(claim.right.start, claim.right.end);
-  if (behind === "") return false;
   const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
   const predicate = behind.slice(noun.length);
   return (
@@ -62,7 +64,11 @@ function tellsBeginning(claim: Claim, text: string): boolean {
   );
 }
 
+/** The words of the patterns below, which are not tried on a text without any of them. */
+const BEGINNINGS = words("主体 下达 批复 立项 上报 入库备案 开工 动工 在建 启动 开建 推进 开挖 破土 奠基 进场 正在");
+
 function followsBeginning(written: string): boolean {
+  if (!BEGINNINGS.firstIn(written)) return false;
   // 1.新开工项目11个
   const left = written.replace(/^[^\u4e00-\u9fff]+/, "");
   return (

@@ -8,10 +8,14 @@ export const earlierYearRule: RoleRule = {
   why: "上年或同期数",
   needs: "年",
   decide: (claim, text, _claims, { side, year }) =>
-    isOfEarlierYear(claim, text) || (side !== "goal" && isDatedEarlier(claim, text, year))
+    NUMBERED_YEAR.test(text.slice(claim.sentence.start, claim.mention.start)) &&
+    (isOfEarlierYear(claim, text) || (side !== "goal" && isDatedEarlier(claim, text, year)))
       ? { role: "last-year" }
       : null,
 };
+
+/** 全年, 年初, 年底 are no such year, and most sentences name no other. */
+const NUMBERED_YEAR = /\d年/;
 
 /**
  * 2020年数据待核定，2019年研发经费支出37.6亿元，投入强度2.24%: where a text names two years, what stands behind the earlier one is

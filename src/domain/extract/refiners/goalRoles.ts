@@ -29,9 +29,9 @@ export const targetInProgressRule: RoleRule = {
     if (tellsGoal(claim, text)) return { role: "target" };
     // 完成年度目标8000户的92.8%: the goal's number itself.
     if (
+      text[claim.mention.outerEnd] === "的" &&
       /(?:任务|目标|计划|预算)(?:数|额|总数)?$/.test(left) &&
       !/全部|所有/.test(left) &&
-      text[claim.mention.outerEnd] === "的" &&
       claims[claim.index + 1]?.mention.meaning.dimension === "ratio"
     )
       return { role: "target" };

@@ -19,7 +19,7 @@ export function inheritNames({ claims, text }: DraftReading): void {
     const claim = claims[at] as ClaimDraft;
     inheritFrom(claim, claims[at - 1]);
     if (isShare(claim, text)) nameShare(claims, at);
-    else if (TOTAL.test(claim.names[0] ?? "")) nameTotal(claims, at);
+    else if (TOTALS.has(claim.names[0] ?? "")) nameTotal(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
@@ -64,7 +64,7 @@ function nameShare(claims: readonly ClaimDraft[], at: number): void {
   claim.role = "ratio";
 }
 
-const TOTAL = /^(?:总数|总量|总规模|总面积|总里程|保有量|存量)$/;
+const TOTALS = new Set(["总数", "总量", "总规模", "总面积", "总里程", "保有量", "存量"]);
 
 /** 新增定点机构18家，全市总数达到83家: a total without a name is of what the number before it counts. */
 function nameTotal(claims: readonly ClaimDraft[], at: number): void {
@@ -78,7 +78,11 @@ function nameTotal(claims: readonly ClaimDraft[], at: number): void {
 /** 左岸护岸6.8公里、右岸护岸4.25公里，合计11.05公里: what the numbers before it add up to takes their place. */
 function isSumOfParts(claims: readonly ClaimDraft[], at: number, text: string): boolean {
   const claim = claims[at] as ClaimDraft;
-  if (claim.role !== "level" || !/^(?:合计|共计|总计|两项合计|累计|共)[\u4e00-\u9fff]{0,4}$/.test(leftOf(claim, text)))
+  if (
+    at < 2 ||
+    claim.role !== "level" ||
+    !/^(?:合计|共计|总计|两项合计|累计|共)[\u4e00-\u9fff]{0,4}$/.test(leftOf(claim, text))
+  )
     return false;
   let sum = 0;
   for (let back = at - 1; back >= 0 && at - back <= 8; back--) {

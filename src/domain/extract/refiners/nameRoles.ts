@@ -1,4 +1,5 @@
 import type { Claim } from "../claim";
+import { words } from "../lexicon/dictionary";
 import { ACTIVITY_NOUNS, CONTEXT, WHOLE_PROJECT } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
 import { leftOf } from "../wordsBefore";
@@ -22,7 +23,7 @@ export const thresholdRule: RoleRule = {
   why: "名称中的门槛值，不是任务量",
   decide(claim, text, claims) {
     const { meaning, bounds } = claim.mention;
-    if (COUNTERS.has(meaning.dimension) || meaning.dimension === "ratio" || bounds.length === 0) return null;
+    if (bounds.length === 0 || COUNTERS.has(meaning.dimension) || meaning.dimension === "ratio") return null;
     const next = claims[claim.index + 1];
     const joined = next !== undefined && next.left.start === claim.mention.outerEnd;
     const noun = text.slice(claim.nounRight.start, claim.nounRight.end);
@@ -32,21 +33,26 @@ export const thresholdRule: RoleRule = {
   },
 };
 
+/** What may stand between the name of a size and its number: 总投资约达15亿元. */
+const REACHING = words("达到 达 为 约 共 近 超过 超 累计 共计");
+
 /** 总投资15亿元, 计划总投资118亿元, 估算投资3200万元, 2.8亿元林业项目: the size of a thing, not what is to be done. */
 export const attributeRule: RoleRule = {
   name: "attribute",
   why: "事物自身的规模，不是任务量",
   decide(claim, text, _claims, { side }) {
-    const left = leftOf(claim, text);
-    const tail = left.replace(/(?:达到|达|为|约|共|近|超过|超|累计|共计){1,4}$/, "");
-    if (WHOLE_PROJECT.endingAt(tail, tail.length) && !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(tail))
+    const { start } = claim.left;
+    const end = REACHING.strippedEnd(text, claim.mention.outerStart, start);
+    if (
+      WHOLE_PROJECT.endingAt(text, end, start) &&
+      !/完成(?:总)?(?:投资|投资额|投资总额)$/.test(text.slice(start, end))
+    )
       return { role: "attribute" };
+    if (!claim.mention.meaning.dimension.startsWith("money")) return null;
+    if (/^的[^,，。]/.test(text.slice(claim.right.start, claim.right.end))) return { role: "attribute" };
     const noun = text.slice(claim.right.start, claim.nounRight.end);
-    const money = claim.mention.meaning.dimension.startsWith("money");
-    if (money && /^的[^,，。]/.test(text.slice(claim.right.start, claim.right.end))) return { role: "attribute" };
     const bare = claim.nounLeft.end === claim.nounLeft.start;
-    if (money && bare && noun !== "" && !FUNDS.test(noun) && side === "goal") return { role: "attribute" };
-    return null;
+    return bare && noun !== "" && !FUNDS.test(noun) && side === "goal" ? { role: "attribute" } : null;
   },
 };
 
@@ -68,7 +74,7 @@ export const contextRule: RoleRule = {
       (left !== "总长" || text[claim.left.start - 1] === "、")
     )
       return null;
-    if (CONTEXT.firstIn(left) || /周边[^,，]{0,3}$/.test(left)) return { role: "context" };
+    if (CONTEXT.firstIn(left) || (left.includes("周边") && /周边[^,，]{0,3}$/.test(left))) return { role: "context" };
     return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
       text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
     )

@@ -28,6 +28,7 @@ const FORECAST =
 export const lastYearRule: RoleRule = {
   name: "last-year",
   why: "上年或同期数",
+  needs: LAST_YEAR.firstCharacters,
   decide(claim, text) {
     const left = leftOf(claim, text);
     const word = LAST_YEAR.lastIn(left);
@@ -75,10 +76,10 @@ export const planRule: RoleRule = {
   decide(claim, text, _claims, { side, asOf }) {
     if (side === "goal") return null;
     const ahead = clauseBefore(claim, text);
-    const behind = text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 8);
     // 7家拟关停退出
     if (claim.predicate !== "" && /^(?:均|都)?(?:拟|计划(?!的)|将|预计)/.test(claim.predicate)) return { role: "plan" };
-    if (behind.startsWith("(") && /^\(预计数?\)|^\(快报数?\)|^\(初步/.test(behind))
+    const { outerEnd } = claim.mention;
+    if (text[outerEnd] === "(" && /^\((?:预计数?\)|快报数?\)|初步)/.test(text.slice(outerEnd, outerEnd + 8)))
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     const later = claim.times.some(
       (time) => time.date !== null && time.date > asOf && time.form !== "year" && time.form !== "period",
@@ -91,8 +92,8 @@ export const planRule: RoleRule = {
       return { role: claim.mention.meaning.dimension === "ratio" ? "ratio" : "level", expected: true };
     }
     // 计划12月再举办1期，培训120人次
-    if (GOES_ON_PLANNED.test(text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start)))
-      return { role: "plan" };
+    const clausesBefore = text.slice(Math.max(claim.sentence.start - 1, 0), claim.clause.start);
+    if (clausesBefore.includes("再") && GOES_ON_PLANNED.test(clausesBefore)) return { role: "plan" };
     const plan = plannedIn(ahead);
     if (!plan) return later && !/已|年内(?:累计|共)/.test(ahead) ? { role: "plan" } : null;
     // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.

@@ -1,11 +1,15 @@
 import type { Claim } from "../claim";
 import { AGAINST, DECREASE, INCREASE, TASK_BASE } from "../lexicon/roleWords";
+import { charTable } from "../../sheet/charTable";
+import { words } from "../lexicon/dictionary";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
 /** Words between a direction and its number that say nothing: 下降了约, 分别增长. 不高于 sets a bound: the 高于 in it compares with nothing. */
-const BETWEEN =
-  /(?:分别为|分别|达到|达|为|约|了|近|超过|超|再|均|-|预计|至少|不得高于|不高于|不低于|不少于|不超过|以)$/;
+const BETWEEN = words(
+  "分别为 分别 达到 达 为 约 了 近 超过 超 再 均 - 预计 至少 不得高于 不高于 不低于 不少于 不超过 以",
+);
+const INTO = charTable("到至为");
 const INTO_LEVEL = /(?:提高|提升|上升|增长|增加|下降|降低|降|减少|压减|压缩|缩短|回升|扩大|恢复|控制)(?:到|至|为)$/;
 const FROM = /(?:由|从)[^,，。;；]{0,24}$/;
 /** 完成全年任务的, 占年初预算的, 为年度计划的: the base stands between the verb and 的. */
@@ -26,28 +30,25 @@ export const changeRule: RoleRule = {
   needs: INCREASE.firstCharacters + DECREASE.firstCharacters,
   decide(claim, text, _claims, { side }) {
     if (claim.mention.by === "idiom" && text[claim.mention.start] === "翻") return { role: "change", direction: 1 };
-    let tail = text.slice(claim.left.start, claim.mention.start);
-    if (INTO_LEVEL.test(tail)) return null;
-    for (let turn = 0; turn < 4; turn++) {
-      const match = BETWEEN.exec(tail);
-      if (!match) break;
-      tail = tail.slice(0, -match[0].length);
-    }
-    const down = DECREASE.endingAt(tail, tail.length);
-    const up = INCREASE.endingAt(tail, tail.length);
+    const { start } = claim.left;
+    if (INTO[text.charCodeAt(claim.mention.start - 1)] === 1 && INTO_LEVEL.test(text.slice(start, claim.mention.start)))
+      return null;
+    const end = BETWEEN.strippedEnd(text, claim.mention.start, start);
+    const down = DECREASE.endingAt(text, end, start);
+    const up = INCREASE.endingAt(text, end, start);
     if (!down && !up) {
       // 压减一般性支出5%: verb, thing and share.
       const isTurned =
-        side === "goal" && claim.mention.unit === "%" && /^(?:压减|压缩|削减|压降)[\u4e00-\u9fff]{2,14}$/.test(tail);
+        side === "goal" &&
+        claim.mention.unit === "%" &&
+        /^(?:压减|压缩|削减|压降)[\u4e00-\u9fff]{2,14}$/.test(text.slice(start, end));
       return isTurned ? { role: "change", direction: -1 } : null;
     }
     const ratio = claim.mention.meaning.dimension === "ratio";
     if (!ratio) {
       // 减少大班额869个 is a count of its own; only 同比减少4天, 较年初增加15.6万头 tell a difference.
       const word = (down ?? up)?.[0] ?? "";
-      const against =
-        AGAINST.lastIn(tail, 0, tail.length - Math.min(word.length, tail.length)) ??
-        (word.startsWith("同比") ? [0] : null);
+      const against = AGAINST.lastIn(text, start, end - word.length) !== null || word.startsWith("同比");
       if (!against) return null;
     }
     const direction = down && (!up || down[0].length >= up[0].length) ? -1 : 1;

@@ -1,3 +1,4 @@
+import { charTable } from "../../sheet/charTable";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore } from "../wordsBefore";
 
@@ -8,10 +9,13 @@ const TRADE = /游客|旅游|接待|消费|零售|销售|人次/;
 
 const SINGLE = /(?:^|[,，。;；\n])(?:\d{4}年)?(?:(?:[2-9]|1[0-2])月份?|第?[二三四2-4]季度|本月|当月)[,，]$/;
 
+const SINGLE_ENDS = charTable("月份度");
+
 /** 10月份新登记612户: a single month's value, where the text also tells of more. */
 export const thisPeriodRule: RoleRule = {
   name: "this-period",
   why: "单月或单季数，不是全年累计",
+  needs: "月季节旦明一午秋庆假周",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     if (
@@ -23,6 +27,7 @@ export const thisPeriodRule: RoleRule = {
     // 7月份，新增400人: a clause that is nothing but the month.
     if (
       !time &&
+      SINGLE_ENDS[text.charCodeAt(claim.clause.start - 2)] === 1 &&
       SINGLE.test(text.slice(Math.max(0, claim.clause.start - 12), claim.clause.start)) &&
       !/累计/.test(clauseBefore(claim, text))
     )
