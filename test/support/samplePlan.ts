@@ -2,6 +2,7 @@ import type { Plan, SheetPlan } from "../../src/domain/report/plan";
 
 const print: SheetPlan["print"] = {
   landscape: true,
+  pagesTall: 2,
   titleRows: { from: 1, to: 2 },
   breaks: [5],
   margins: { top: 54, right: 36, bottom: 54, left: 36 },

@@ -53,7 +53,7 @@ export function writtenSheet({ cells, ...looks }: SheetPlan, name: string): Writ
 export function unknownLooks(key: SheetKey, name: string): SheetLooks {
   const margins = { top: 54, right: 54, bottom: 54, left: 54 };
   const lists = { formats: [], merges: [], columnWidths: [], hiddenColumns: [], rowHeights: [], estimatedHeights: [] };
-  const print = { landscape: true, titleRows: null, breaks: [], margins, footer: "" };
+  const print = { landscape: true, pagesTall: null, titleRows: null, breaks: [], margins, footer: "" };
   return { key, name, ...lists, freezeRows: 0, table: null, conditionalFormats: [], charts: [], print };
 }
 

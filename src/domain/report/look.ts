@@ -45,6 +45,7 @@ const CM = 72 / 2.54;
 export function landscape(titleRow: number | null): PrintPlan {
   return {
     landscape: true,
+    pagesTall: null,
     titleRows: titleRow === null ? null : { from: titleRow, to: titleRow },
     breaks: [],
     margins: { top: 1.8 * CM, right: 1.3 * CM, bottom: 1.8 * CM, left: 1.3 * CM },
@@ -56,6 +57,7 @@ export function portrait(titleRow: number): PrintPlan {
   // 公文 margins: 37 mm above, 28 mm at the binding edge, 26 mm right, 35 mm below
   return {
     landscape: false,
+    pagesTall: null,
     titleRows: { from: titleRow, to: titleRow },
     breaks: [],
     margins: { top: 3.7 * CM, right: 2.6 * CM, bottom: 3.5 * CM, left: 2.8 * CM },

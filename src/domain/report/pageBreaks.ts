@@ -6,6 +6,11 @@ const LONG = 842;
 /** Programs differ a little in how wide a character and how high a row is. */
 const SAFE = 0.97;
 
+/** What is left for a last page may be so much of one, to be squeezed onto the pages before it. */
+const REST = 0.3;
+
+type Page = Pick<PrintPlan, "landscape" | "margins">;
+
 /** Rows that belong on one page, where they fit on one. */
 export interface RowBlock {
   readonly top: number;
@@ -20,12 +25,9 @@ export function pageBreaks(
   blocks: readonly RowBlock[],
   heights: readonly number[],
   width: number,
-  { landscape, margins }: Pick<PrintPlan, "landscape" | "margins">,
+  page: Page,
 ): readonly number[] {
-  const across = (landscape ? LONG : SHORT) - margins.left - margins.right;
-  const down = (landscape ? SHORT : LONG) - margins.top - margins.bottom;
-  // A sheet wider than the page is made smaller, so that more rows go on it.
-  const capacity = (down / Math.min(1, across / width)) * SAFE;
+  const capacity = capacityOf(page, width);
   const heightOf = ({ top, bottom }: RowBlock): number =>
     heights.slice(top - 1, bottom).reduce((sum, height) => sum + height, 0);
   const starts = new Map(blocks.map((block) => [block.top, heightOf(block)]));
@@ -43,4 +45,22 @@ export function pageBreaks(
     used = begins ? height : used + height;
   });
   return breaks;
+}
+
+/**
+ * The number of pages that a sheet is to be squeezed onto, because its last page would hold only a few rows; null where it would
+ * not. Small print is worse than another page: it never gets smaller than by a quarter.
+ * @param heights of all rows, in points; @param width of all columns that are seen, in points
+ */
+export function pagesTall(heights: readonly number[], width: number, page: Page): number | null {
+  const pages = heights.reduce((sum, height) => sum + height, 0) / capacityOf(page, width);
+  const whole = Math.floor(pages);
+  return whole > 0 && pages > whole && pages - whole <= REST ? whole : null;
+}
+
+/** Points of rows that go on a page: a sheet wider than the page is made smaller, so that more do. */
+function capacityOf({ landscape, margins }: Page, width: number): number {
+  const across = (landscape ? LONG : SHORT) - margins.left - margins.right;
+  const down = (landscape ? SHORT : LONG) - margins.top - margins.bottom;
+  return (down / Math.min(1, across / width)) * SAFE;
 }

@@ -134,8 +134,10 @@ export interface ChartPlan {
   readonly anchor: Rect;
 }
 
-/** Paper is A4, one page wide and as many tall as it takes, centred between the margins. */
+/** Paper is A4, one page wide, centred between the margins. */
 export interface PrintPlan {
+  /** Made small enough for so many pages from top to bottom; null: as many as it takes. */
+  readonly pagesTall: number | null;
   readonly landscape: boolean;
   /** Rows repeated on each page, or null. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;

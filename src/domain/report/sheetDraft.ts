@@ -1,5 +1,5 @@
 import type { Rect } from "../sheet/address";
-import { type RowBlock, pageBreaks } from "./pageBreaks";
+import { type RowBlock, pageBreaks, pagesTall } from "./pageBreaks";
 import { linesOfText } from "./textLines";
 import type {
   CellStyle,
@@ -100,21 +100,22 @@ export class SheetDraft {
       table: rest.table ?? null,
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
-      print: { ...rest.print, breaks: this.breaks(rest.print, estimatedHeights, hiddenColumns) },
+      print: { ...rest.print, ...this.paged(rest.print, estimatedHeights, hiddenColumns) },
     };
   }
 
-  private breaks(
+  /** Where pages begin, or onto how many the sheet is squeezed: the latter only where nothing is kept together. */
+  private paged(
     print: PrintPlan,
     estimates: readonly (number | null)[],
     hiddenColumns: readonly number[],
-  ): readonly number[] {
-    if (this.blocks.length === 0) return [];
+  ): Pick<PrintPlan, "breaks" | "pagesTall"> {
     const fixed = new Map(this.rowHeights.map(({ row, points }) => [row, points]));
     const heights = estimates.map((estimate, index) => fixed.get(index + 1) ?? estimate ?? 0);
     const shown = this.columnWidths.filter((_, index) => !hiddenColumns.includes(index + 1));
     const width = shown.reduce((sum, characters) => sum + (characters + 1) * CHARACTER, 0);
-    return pageBreaks(this.blocks, heights, width, print);
+    const breaks = this.blocks.length === 0 ? [] : pageBreaks(this.blocks, heights, width, print);
+    return { breaks, pagesTall: breaks.length === 0 ? pagesTall(heights, width, print) : null };
   }
 
   private estimates(size: number, hiddenColumns: readonly number[]): readonly (number | null)[] {

@@ -17,12 +17,12 @@ export function layoutSteps(sheet: string, plan: SheetPlan): Step[] {
         desk.range(sheet, `${letters}:${letters}`).columnHidden = true;
       }
       if (plan.freezeRows > 0) target.freezePanes.freezeRows(plan.freezeRows);
-      const { landscape, margins, titleRows, breaks, footer } = plan.print;
+      const { landscape, pagesTall, margins, titleRows, breaks, footer } = plan.print;
       const { pageLayout } = target;
       pageLayout.orientation = landscape ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.centerHorizontally = true;
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesTall ? { verticalFitToPages: pagesTall } : {}) };
       pageLayout.setPrintMargins("Points", { ...margins, footer: margins.bottom / 2, header: margins.top / 2 });
       pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
       target.horizontalPageBreaks.removePageBreaks();

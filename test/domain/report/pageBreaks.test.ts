@@ -1,4 +1,4 @@
-import { pageBreaks } from "../../../src/domain/report/pageBreaks";
+import { pageBreaks, pagesTall } from "../../../src/domain/report/pageBreaks";
 
 /** 595 − 2 × 47.5 = 500 points from top to bottom, of which 97 % are counted on. */
 const margins = { top: 47.5, right: 36, bottom: 47.5, left: 36 };
@@ -62,4 +62,14 @@ test.each([
   ["a heading goes with what follows it", rows([23, 20], [1, 28], [1, 100]), [{ top: 24, bottom: 25 }], NARROW, [24]],
 ])("%s", (_, heights, blocks, width, breaks) => {
   expect(pageBreaks(blocks, heights, width, page)).toEqual(breaks);
+});
+
+test.each([
+  ["a few rows over a page", rows([28, 20]), NARROW, 1],
+  ["more than a few", rows([36, 20]), NARROW, null],
+  ["a few over three pages", rows([75, 20]), NARROW, 3],
+  ["less than a page", rows([20, 20]), NARROW, null],
+  ["a wide sheet, made smaller anyhow", rows([28, 20]), 1200, null],
+])("%s", (_, heights, width, tall) => {
+  expect(pagesTall(heights, width, page)).toBe(tall);
 });

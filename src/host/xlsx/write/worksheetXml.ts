@@ -92,7 +92,7 @@ function columns({ columnWidths, hiddenColumns }: SheetPlan): string {
   return list && element("cols", {}, list);
 }
 
-function printing({ landscape, margins, footer, breaks }: PrintPlan): string {
+function printing({ landscape, pagesTall, margins, footer, breaks }: PrintPlan): string {
   const inches = (points: number) => points / POINTS_AN_INCH;
   return [
     element("printOptions", { horizontalCentered: true }),
@@ -107,7 +107,7 @@ function printing({ landscape, margins, footer, breaks }: PrintPlan): string {
     element("pageSetup", {
       paperSize: A4,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: pagesTall ?? 0,
       orientation: landscape ? "landscape" : "portrait",
     }),
     footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(`&C${footer}`))),

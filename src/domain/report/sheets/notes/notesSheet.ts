@@ -16,19 +16,26 @@ import { SheetDraft } from "../../sheetDraft";
 import { linesOfText } from "../../textLines";
 import { rulesInForce } from "./notesRules";
 
-const WIDTHS = [34, 14, 86];
-const RULE_WIDTH = 96;
+const WIDTHS = [30, 12, 106];
+/** Half-width characters a line of a rule holds. */
+const RULE_WIDTH = 113;
+/** In points; a page holds the usual rules only when they stand close. */
+const LINE = 16.5;
+const NEXT_LINE = 13.5;
+const GAP = 12;
 
 /** 测算说明: the numbers that formulas read, then every rule in words. */
 export function notesSheet(facts: ReportFacts): SheetPlan {
   const { assessment, fonts, settings } = facts;
   const draft = new SheetDraft("notes", sheetNames.notes, WIDTHS);
   putTitle(draft, fonts, notesWords.title, notesWords.subtitle(assessment.asOf));
+  draft.rowHeight(PARAMETER_HEADER_ROW - 1, GAP);
   draft.putRow(PARAMETER_HEADER_ROW, notesWords.parameterHeaders);
   for (const parameter of PARAMETERS) {
     const row = parameterRow(parameter);
     const value = parameterValue(parameter, assessment, settings);
     draft.putRow(row, [parameterName(parameter, settings), value, notesWords.parameters[parameter].note]);
+    draft.rowHeight(row, LINE);
   }
   const lastParameter = parameterRow(PARAMETERS.at(-1)!);
   const area = (top: number, bottom: number, left = 1, right = WIDTHS.length): Rect => ({ top, left, bottom, right });
@@ -42,11 +49,12 @@ export function notesSheet(facts: ReportFacts): SheetPlan {
 
   const headerRow = lastParameter + 2;
   const rules = rulesInForce(facts);
+  draft.rowHeight(headerRow - 1, GAP);
   draft.putRow(headerRow, notesWords.ruleHeaders);
   rules.forEach(({ topic, text }, index) => {
     const row = headerRow + 1 + index;
     draft.putRow(row, [topic, text]);
-    draft.rowHeight(row, 14 * linesOfText(text, RULE_WIDTH) + 6);
+    draft.rowHeight(row, LINE + NEXT_LINE * (linesOfText(text, RULE_WIDTH) - 1));
   });
   const bottom = headerRow + rules.length;
   for (let row = headerRow; row <= bottom; row++) draft.merge(area(row, row, 2));
