@@ -1,7 +1,7 @@
 import { extract } from "../../../src/domain/extract/extract";
 import type { IndicatorDraft } from "../../../src/domain/extract/extraction";
 import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wholeRows } from "../../corpus/pairs";
-import { classes, exchanged, kinds, levels } from "../../corpus/likenesses";
+import { classes, exchanged, kinds, levels, otherForms } from "../../corpus/likenesses";
 import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
 import { earlierStages, raisedTo, shortened, stagesApart } from "../../corpus/stages";
@@ -62,6 +62,7 @@ describe.each([
   ["kinds without a total", kinds],
   ["classes", classes],
   ["levels and additions", levels],
+  ["other forms", otherForms],
   ["earlier stages", earlierStages],
   ["raised to", raisedTo],
   ["shortened", shortened],

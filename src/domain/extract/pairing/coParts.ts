@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { compareNames, PAIRED } from "./names";
+import { isRank } from "./rankedPart";
 
 /** Heads of so many names that sharing one says nothing. */
 const ANY_HEAD = /^(?:中心|项目|企业|工程|人员|活动|资金|面积|小区|设施|基地|收入|投资|单位|人次)$/;
@@ -17,7 +18,7 @@ export function coPartsOf(goal: Goal, claim: Claim, { claims, text }: Reading): 
   const asked = stripped(goal.claim.names[0] ?? "");
   const own = stripped(claim.names[0] ?? "");
   if (claim.role !== "level" || claim.rule === "sum" || own.length < 2 || asked.length < 2) return NONE;
-  if (asked.endsWith(own) || compareNames(goal.claim.names, claim.names).score >= 0.95) return NONE;
+  if (asked === own || isRank(own) || compareNames(goal.claim.names, claim.names).score >= 0.95) return NONE;
   const found: Claim[] = [];
   for (let at = claim.index - MOST_BESIDE; at <= claim.index + MOST_BESIDE; at++) {
     const other = claims[at];
@@ -28,7 +29,7 @@ export function coPartsOf(goal: Goal, claim: Claim, { claims, text }: Reading): 
       other.mention.unit === claim.mention.unit &&
       other.sentence.start === claim.sentence.start &&
       !other.inherited &&
-      isKindOf(stripped(other.names[0] ?? ""), own, asked) &&
+      isKindOf(other, own, asked, text) &&
       !text
         .slice(Math.min(other.mention.end, claim.mention.end), Math.max(other.mention.start, claim.mention.start))
         .includes("其中") &&
@@ -42,8 +43,13 @@ export function coPartsOf(goal: Goal, claim: Claim, { claims, text }: Reading): 
 const NONE: readonly Claim[] = [];
 const MOST_BESIDE = 4;
 
-function isKindOf(other: string, own: string, asked: string): boolean {
+function isKindOf(claim: Claim, own: string, asked: string, text: string): boolean {
+  const other = stripped(claim.names[0] ?? "");
   if (other === own) return false;
+  // 省级龙头企业2家、市级3家
+  if (isRank(other)) return true;
+  // The goal's own head alone: 线路46公里、低压线路58公里 divide it, where they stand in one list.
+  if (asked.endsWith(own)) return other.endsWith(own) && text[claim.left.start - 1] === "、";
   let shared = 0;
   while (shared < other.length && shared < asked.length && other.at(-1 - shared) === asked.at(-1 - shared)) shared++;
   const head = other.slice(other.length - shared);

@@ -115,7 +115,8 @@ export function isPreparedAsAsked(goal: Goal, claim: Claim, reading: Reading): b
 }
 
 function preparedBy(claim: Claim, text: string): string | null {
-  if (claim.role === "begun") return preparationOf(claim, text);
+  if (claim.role === "begun")
+    return preparationOf(claim, text) ?? /(?:下达|批复)$/.exec(leftOf(claim, text))?.[0] ?? null;
   return claim.role === "survey" ? (SURVEYED.exec(leftOf(claim, text))?.[0] ?? null) : null;
 }
 

@@ -30,6 +30,12 @@ export function formsOf(name: string): readonly NameForm[] {
   if (/^(?:新增|净增).{4}/.test(plain)) addForm(found, plain.slice(2), 0.98);
   addForm(found, withoutNominal(core), 0.93);
   addForm(found, withoutNominal(plain), 0.93);
+  const either = bareName === name ? null : BRACKETED.exec(name);
+  if (either) {
+    addForm(found, either[1] as string, 0.96);
+    addForm(found, (either[1] as string).slice(0, -2) + either[2], 0.95);
+  }
+  if (plain.includes("以")) addForm(found, stripped(plain.replace(BOUND_IN_NAME, "")), 0.97);
   for (const [ending, kept, weight] of ENDINGS)
     if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
   if (recent.size >= MOST_RECENT) recent.clear();
@@ -49,6 +55,11 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   // 规上|企业累计实现|产值: by whom it was reached.
   [/企业(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/, "", 0.94],
 ];
+
+/** 养老服务中心(站): the one word or the other. */
+const BRACKETED = /^([\u4e00-\u9fff]{4,16})\(([\u4e00-\u9fff]{1,2})\)$/;
+/** 35蒸吨及以下|燃煤锅炉: names of different limits are told apart by them. */
+const BOUND_IN_NAME = /\d[\d.]{0,8}[\u4e00-\u9fff]{1,4}?及?以[上下]/;
 
 function addForm(found: NameForm[], form: string, weight: number): void {
   if (form === "") return;

@@ -127,14 +127,14 @@ function isTurned(a: string, b: string): boolean {
   return cut >= 0 && cut <= a.length - 2;
 }
 
-const LIMIT_UNITS = charTable("万亿元米");
+const THRESHOLD =
+  /(\d{1,9}(?:\.\d{1,4})?)?[千百]?(?:万元|亿元|亿|万亩|平方米)|(\d{1,9}(?:\.\d{1,4})?)(?![岁年天日周月])[\u4e00-\u9fff]{1,3}?及?以[上下]/g;
+const LIMIT_UNITS = charTable("万亿元米以");
 
 /** The limits inside a name: 10亿元以上项目 and 50亿元以上项目 are two measures, 亿元以上 means one 亿. */
 function thresholdsOf(name: string): string {
   if (!holdsAny(name, LIMIT_UNITS)) return "";
-  return [...name.matchAll(/(\d{1,9}(?:\.\d{1,4})?)?[千百]?(?:万元|亿元|亿|万亩|平方米)/g)]
-    .map((match) => match[1] ?? "1")
-    .join();
+  return [...name.matchAll(THRESHOLD)].map((match) => match[1] ?? match[2] ?? "1").join();
 }
 
 /** Do two names share four characters in a row (红色物业试点 in 党建引领红色物业试点 and 红色物业试点小区), with no word that parts them? */

@@ -24,10 +24,18 @@ export function isProvenByRate(goal: Goal, claim: Claim, { claims, text }: Readi
     const rate = claims[at] as Claim;
     if (rate.mention.start >= claim.sentence.end) return false;
     if (rate.mention.meaning.dimension === claim.mention.meaning.dimension && rate.role === "level") return false;
-    if (rate.mention.unit !== "%" || !isCompletionRate(rate, text)) continue;
+    if (rate.mention.unit !== "%" || !(isCompletionRate(rate, text) || isRateOf(rate, claim, text, goal))) continue;
     return fits(rate.mention.value, (value / goal.claim.mention.value) * 100);
   }
   return false;
+}
+
+/** 清偿账款7236万元，清偿率90.5%: a rate named by the number's own work. */
+function isRateOf(rate: Claim, claim: Claim, text: string, goal: Goal): boolean {
+  const work = /([\u4e00-\u9fff]{2})率(?:为|达到|达|约){0,2}$/.exec(leftOf(rate, text))?.[1];
+  // A rate the goal asks for itself is a measure of its own.
+  if (work === undefined || goal.reading.text.includes(`${work}率`)) return false;
+  return text.slice(claim.left.start, claim.right.end).includes(work);
 }
 
 /** Does this percentage say how much of its own count is done: by its role, or by a name such as 销号率? */

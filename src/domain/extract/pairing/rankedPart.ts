@@ -12,6 +12,11 @@ export function rankOf(goal: Goal): string | null {
   return RANK_OF.exec(goal.claim.names[0] ?? "")?.[0] ?? null;
 }
 
+/** 市级 and nothing else. */
+export function isRank(name: string): boolean {
+  return RANK_OF.exec(name)?.[0] === name;
+}
+
 /** 各级示范社112家，其中省级41家: the part that says the goal's class and leaves out its noun. */
 export function isRankedPart(goal: Goal, claim: Claim, { text }: Reading): boolean {
   if ((claim.role !== "part" && claim.role !== "level") || claim.nounRight.end > claim.nounRight.start) return false;

@@ -7,10 +7,14 @@ import type { Reading } from "../reading";
 /** 治理长度17.2公里 says no more than its unit does, and 127个村 counts the 行政村 of the goal: neither names another thing. */
 export function tellingNouns(nouns: readonly string[], goalNouns: readonly string[]): readonly string[] {
   const isSilent = (noun: string) =>
-    BARE_MEASURE.test(noun) || (noun.length === 1 && goalNouns.some((goalNoun) => goalNoun.endsWith(noun)));
+    BARE_MEASURE.test(noun) ||
+    (GENERIC_NOUN.test(noun) && goalNouns.some((goalNoun) => goalNoun.endsWith(noun.slice(-1)))) ||
+    (noun.length === 1 && goalNouns.some((goalNoun) => goalNoun.endsWith(noun)));
   return nouns.length > 0 && nouns.every(isSilent) ? [] : nouns;
 }
 
+/** 6所学校 counts the 示范校 of the goal. */
+const GENERIC_NOUN = /^(?:学校|村庄|行政村)$/;
 const BARE_MEASURE = /^(?:治理|改造|建设|整治|完工|铺设)?(?:总)?(?:长度|里程|长)$/;
 
 /** 发放“苏惠贷”6.7亿元: the product the goal names in quotation marks. */

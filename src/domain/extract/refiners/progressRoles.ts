@@ -64,7 +64,7 @@ export const remainingRule: RoleRule = {
   },
 };
 
-const DEALT_WITH = /处置|处理|清收|清欠|化解|盘活|复工|兑付|解决|追回|追缴|收回|消化|核销|偿还/;
+const DEALT_WITH = /清偿|清理|清缴|处置|处理|清收|清欠|化解|盘活|复工|兑付|解决|追回|追缴|收回|消化|核销|偿还/;
 /** 5个停工|楼宇已全部处置完毕: a name of the thing, of which the sentence says that it is no longer so. */
 const ENDED =
   /^的?[\u4e00-\u9fff]{0,4}(?:项目|工程|楼宇|楼盘|工地|企业|矿山|地块|小区|事项|任务|问题|房屋)(?:目前|现)?(?:已|均|都|全部)/;
