@@ -25,8 +25,8 @@ export function findOwnXml(
 /** Null also for a damaged part: nobody's custom XML is a reason not to read a workbook. */
 function textIn(parts: Parts, part: string, namespace: string): string | null {
   try {
-    const xml = parts.text(part);
-    return xml.includes(namespace) ? gatheredText(xml, namespace) : null;
+    // Most are not the one that is wanted, and one may hold a whole report.
+    return parts.head(part).includes(namespace) ? gatheredText(parts.text(part), namespace) : null;
   } catch (error) {
     if (error instanceof UnreadableFile) return null;
     throw error;

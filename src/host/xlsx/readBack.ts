@@ -7,12 +7,11 @@ import { scanXml } from "./xml/scanXml";
 
 const ROWS = "<sheetData>";
 const ROWS_END = "</sheetData>";
-const ROW = /<row r="(\d+)"[^<>]*>/y;
+const ROW = /<row r="(\d+)"[ -;=?-~]*>/y;
 const ROW_END = "</row>";
-/** Column, row, type, formula, cached value, text. */
+/** Column, row, type, the tag of a formula, cached value, text: of what XML can hold, less its "<". */
 const CELL =
-  /<c r="([A-Z]+)(\d+)"(?: s="\d+")?(?: t="(\w+)")?(?:\/>|>(<f>[^<]+<\/f>)?(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
-const NOT_XML = /[^\t\n -\uFFFD]/;
+  /<c r="([A-Z]+)(\d+)"(?: s="\d+")?(?: t="(\w+)")?(?:\/>|>(?:(<f>)[\t\n -;=-\uFFFD]+<\/f>)?(?:<v>([\t\n -;=-\uFFFD]*)<\/v>|<is><t(?: xml:space="preserve")?>([\t\n -;=-\uFFFD]*)<\/t><\/is>)?<\/c>)/y;
 
 /**
  * Compares a worksheet part, as its compressed form gives it back piece by piece, with the plan it was made from. It knows the
@@ -35,7 +34,6 @@ export class ReadBack {
   write(piece: string): void {
     this.#text = this.#text.slice(this.#at) + piece;
     this.#at = 0;
-    if (NOT_XML.test(piece)) this.#unlike ??= "";
     if (this.#before === null) {
       const start = this.#text.indexOf(ROWS) + ROWS.length;
       if (start < ROWS.length) return;

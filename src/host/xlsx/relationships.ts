@@ -1,4 +1,5 @@
 import type { Parts } from "./parts";
+import type { ArchiveEntry } from "./zip/archive";
 
 export interface Relationship {
   readonly id: string;
@@ -14,10 +15,16 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** Entries never change, and each is asked for many times in a write. */
+const read = new WeakMap<ArchiveEntry, readonly Relationship[]>();
+
 /** The relationships of a part, none where it has no such part. @throws UnreadableFile truncated */
 export function readRelationships(parts: Parts, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
-  if (!parts.has(name)) return [];
+  const entry = parts.entry(name);
+  if (!entry) return [];
+  const known = read.get(entry);
+  if (known) return known;
   const relationships: Relationship[] = [];
   parts.scan(name, {
     open(element, { Id, Type, Target, TargetMode }) {
@@ -26,6 +33,7 @@ export function readRelationships(parts: Parts, part: string): readonly Relation
       relationships.push({ id: Id, type: (Type ?? "").slice((Type ?? "").lastIndexOf("/") + 1), target });
     },
   });
+  read.set(entry, relationships);
   return relationships;
 }
 

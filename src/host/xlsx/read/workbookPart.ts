@@ -22,8 +22,19 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
 }
 
+/** Packages never change, and each is asked many times in a write. */
+const read = new WeakMap<Parts, WorkbookPart>();
+
 /** @throws UnreadableFile zip-without-workbook · truncated */
 export function readWorkbookPart(parts: Parts): WorkbookPart {
+  const known = read.get(parts);
+  if (known) return known;
+  const workbook = workbookPartOf(parts);
+  read.set(parts, workbook);
+  return workbook;
+}
+
+function workbookPartOf(parts: Parts): WorkbookPart {
   const part = readRelationships(parts, "").find((relationship) => relationship.type === "officeDocument")?.target;
   if (!part || !part.endsWith(".xml") || !parts.has(part)) throw new UnreadableFile("zip-without-workbook");
   const relationships = readRelationships(parts, part);
