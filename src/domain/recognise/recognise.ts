@@ -1,4 +1,5 @@
 import { type SkipCode, skipReasons } from "../../messages/zhCN/recognition";
+import { isReportSubtitle } from "../../messages/zhCN/reportSubtitles";
 import { ownSheetNames } from "../sheet/ownSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { SheetGrid } from "./grid";
@@ -35,12 +36,20 @@ function tablesOf(
   if (sheet.visibility === "veryHidden") return "veryHidden";
   const grid = new SheetGrid(sheet);
   const mapped = mappings.map((mapping) => mappedRegion(grid, mapping)).filter((region) => region !== null);
+  // Read as targets, the figures of an earlier report would count twice.
+  if (mapped.length === 0 && isReportSubtitle(textAt(sheet, 2))) return "reportCopy";
   const regions = mapped.length ? mapped : tableRegions(grid);
   if (regions.length === 0) return headerlessReason(grid);
   const readings = regions.map((region) => readTable(grid, region, mappings, surroundings));
   const tables = readings.flatMap((reading) => ("table" in reading ? [reading.table] : []));
   if (tables.length) return withoutFormRows(tables);
   return mostMatched(readings);
+}
+
+/** The first text of a row, "" where it has none. */
+function textAt({ rows }: SheetSnapshot, row: number): string {
+  const cell = rows[row]?.find((each) => each?.type === "text");
+  return cell?.type === "text" ? cell.text : "";
 }
 
 /** The lines of a form above its table (项目名称, 年度总体目标) can look like tiny tables of their own. */

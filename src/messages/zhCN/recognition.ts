@@ -25,6 +25,7 @@ export const skipReasons = {
   agenda: () => "这是会议议程，没有目标和进展。",
   noGoal: () => "表中只有清单，没有目标、进展、责任单位或时限。",
   template: () => "这是空白模板，表头下没有填写任何任务。",
+  reportCopy: () => "这是汇总表的副本，不是目标任务表。",
   person: () => "已由人工确认不是目标任务表。",
   veryHidden: () => "工作表被深度隐藏，未读取。",
 } satisfies Record<string, () => string>;

@@ -1,3 +1,4 @@
+import { standingSubtitles } from "./reportSubtitles";
 import { lampWords } from "./words";
 
 /** The words of the report sheets. Cells say 绿灯, never a bare colour, so that a grey print can be read. */
@@ -73,8 +74,7 @@ export const searchHeaders = {
 
 export const detailWords = {
   title: "目标任务完成情况测算明细",
-  subtitle: (asOf: string) =>
-    `截至${longDay(asOf)}\u3000\u3000完成率、差距、亮灯均为公式，更正目标值或完成值后自动更新`,
+  subtitle: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000${standingSubtitles.detail}`,
   review: "待确认",
   overdue: "逾期",
   status: (status: string, hints: readonly string[]) =>
@@ -122,8 +122,8 @@ export const rankingWords = {
   tooFew: "计入任务数不足",
   vague: "未明确到具体单位或个人，不参加排名",
   outOfOrder: "（应前移）",
-  inOrder: "名次与排列顺序一致",
-  stale: "数据已改动，名次以“名次”栏为准，重新写入后按新名次排列",
+  inOrder: standingSubtitles.inOrder,
+  stale: standingSubtitles.stale,
   ungrouped: "其他",
   empty: "表中没有这一栏，或各项任务均未填写，不作排名。",
   asOf: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000`,
@@ -132,7 +132,7 @@ export const rankingWords = {
 
 export const measureRankingWords = {
   title: "分指标完成情况排名",
-  subtitle: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000按原表次序排列，名次随数字自动更新`,
+  subtitle: (asOf: string) => `截至${longDay(asOf)}\u3000\u3000${standingSubtitles.measure}`,
   serial: "序号",
   unit: "单位",
   by: { rate: "完成率（%）", gap: "与目标差距" },
@@ -141,7 +141,8 @@ export const measureRankingWords = {
 
 export const overviewWords = {
   title: "目标任务完成情况测算总览",
-  subtitle: (what: string, asOf: string) => `${what}\u3000\u3000截至${longDay(asOf)}\u3000\u3000序时进度`,
+  subtitle: (what: string, asOf: string) =>
+    `${what}\u3000\u3000截至${longDay(asOf)}\u3000\u3000${standingSubtitles.overview}`,
   paceRule: { month: "%（按月推算）", day: "%（按日推算）", curve: "%（按自定进度）" },
   severalTables: (count: number) => `${count}张目标任务表`,
   totalsHeading: "一、总体情况",
@@ -170,7 +171,7 @@ export const overviewWords = {
 export const laggingWords = {
   title: "滞后任务清单",
   subtitle: (asOf: string, red: number, yellow: number) =>
-    `截至${longDay(asOf)}\u3000\u3000红灯${red}项、黄灯${yellow}项，先红后黄，差距大的在前`,
+    `截至${longDay(asOf)}\u3000\u3000红灯${red}项、黄灯${yellow}项，${standingSubtitles.lagging}`,
   none: "没有亮红灯、黄灯的任务。",
   overdue: "时限已过，尚未完成。",
   headers: {
