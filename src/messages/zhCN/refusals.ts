@@ -24,7 +24,8 @@ const refusalSentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> 
     "文件在写入后由其他软件保存过，写入前的汇总表或标注已不能还原，未作撤销；如不再需要汇总表，可直接删除这些工作表。",
   "undo-overtaken": (f) => `工作表“${f.sheet}”${cellsIn(f)}在写入后又有改动，为免丢失未作撤销。`,
   "edits-lost": (f) => `汇总表“${f.sheet}”${cellsIn(f)}有手工改动或补充的内容，重写后不再保留，请先抄到别处。`,
-  "edits-unknown": (f) => `汇总表“${f.sheet}”的写入记录不在文件中（可能由其他软件保存过），不能核对其中有无手工内容，重写将替换整张表。`,
+  "edits-unknown": (f) =>
+    `汇总表“${f.sheet}”的写入记录不在文件中（可能由其他软件保存过），不能核对其中有无手工内容，重写将替换整张表。`,
   "objects-lost": (f) => `汇总表“${f.sheet}”上有后加的图片或图表，按现在的设置这张表不再保留，将一并删除。`,
   "comments-lost": (f) => `汇总表“${f.sheet}”${cellsIn(f)}有批注，按现在的设置这张表不再保留，批注将一并删除。`,
 };
