@@ -10,6 +10,7 @@ import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { converted, soffice } from "../support/libreOffice";
 import { planOfBytes, planOfFile } from "../support/planOfFile";
 import { type SeededReport, seededReport } from "../support/seededReport";
+import { buildWorkbook } from "../sheets/buildWorkbook";
 import { workbookBytes } from "../support/workbookParts";
 
 const proof = soffice ? describe : describe.skip;
@@ -93,6 +94,53 @@ proof("every cached value is what LibreOffice computes from the formula", () => 
 
   test("on the sample", async () => {
     const { bytes, plan } = planOfFile("assets/sample.xlsx", "2026-09-30");
+    expect(differences(plan, await recalculatedWith(bytes, plan))).toEqual([]);
+  }, 200_000);
+});
+
+proof("names that look like formulas, patterns or each other", () => {
+  const units = [
+    "区*局",
+    "区?办",
+    "~公司",
+    `"引号"局`,
+    "=甲局",
+    ">乙局",
+    "@丙局",
+    "+丁局",
+    "-戊局",
+    "<>己局",
+    "TRUE",
+    "12",
+  ];
+  const alike = [
+    "Abc公司",
+    "ABC公司",
+    "A局",
+    "Ａ局",
+    "1局",
+    "１局",
+    "区财政局",
+    "区财政局二分局",
+    "(括号)局",
+    "（括号）局",
+  ];
+  const table = [...units, ...alike].map((unit, index) => [
+    index + 1,
+    ["一、*类", "=二类", `三"类`][index % 3]!,
+    `${["=", "+", "-", "@", "\t", ""][index % 6]}新建公园${10 + index}个`,
+    `已建成${index}个`,
+    unit,
+    ["王*", "王明", "=李", "张?"][index % 4]!,
+  ]);
+
+  test("are counted each for itself", async () => {
+    const headers = ["序号", "类别", "目标任务", "完成情况", "牵头单位", "责任领导"];
+    const rows = [["目标任务一览表"], headers, ...table];
+    const bytes = await buildWorkbook([{ name: "一览'表 (2)!", rows }]);
+    const { plan } = planOfBytes(bytes, "表.xlsx", "2026-06-30");
+    const ranked = plan.sheets.find(({ key }) => key === "unitRanking")!.cells.map((row) => row[1]?.value);
+    for (const unit of [...units, ...alike]) expect(ranked).toContain(unit);
     expect(differences(plan, await recalculatedWith(bytes, plan))).toEqual([]);
   }, 200_000);
 });

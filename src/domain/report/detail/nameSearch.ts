@@ -8,6 +8,8 @@ export const NO_NAME = FENCE + FENCE;
 /** A criterion of COUNTIFS may have 255 characters. */
 const LONGEST = 200;
 
+const FOLDED = /[A-Z\uff01-\uff07\uff0a-\uff5e]/g;
+
 /** "|区发改局|区住建局|": a name is found between its fences, so that a joint lead counts for each and 区财政局 is not 财政局. */
 export function fencedNames(names: readonly string[]): string {
   return FENCE + names.map(searched).join(FENCE) + FENCE;
@@ -26,6 +28,8 @@ export function nameCriterion(name: string, cell: string): { readonly formula: s
   return { formula: isPlain ? `"*${FENCE}"&${cell}&"${FENCE}*"` : literal(value), value };
 }
 
+/** Spreadsheets tell neither capitals from small letters nor full width from half: what would be taken for another name is marked. */
 function searched(name: string): string {
-  return name.length > LONGEST ? name.slice(0, LONGEST) : name;
+  const told = name.replace(FOLDED, (letter) => letter + (letter < "\uff00" ? "^" : "`"));
+  return told.length > LONGEST ? told.slice(0, LONGEST) : told;
 }
