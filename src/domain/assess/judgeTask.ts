@@ -50,7 +50,7 @@ export function judgeTask(row: TaskRow, extraction: Extraction, context: Judging
     groups: row.groups,
     text: row.task.text,
     cell: row.task.cell,
-    goalTexts: [row.task, ...row.targets],
+    goalTexts: joined([row.task], row.targets),
     progressTexts: row.progress,
     measures: row.measures,
     leaders: row.leaders,

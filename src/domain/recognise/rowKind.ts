@@ -40,10 +40,10 @@ export function rowKind(grid: SheetGrid, row: number, layout: BodyLayout, afterN
   const { left, right, task, serial } = layout;
   const filled = grid.filledColumns(row, left, right);
   if (filled.length === 0) return BLANK;
-  if (isHeaderAgain(grid, row, filled, layout)) return HEADER;
-  if (filled.length <= 2 && isContinuation(grid, row, filled, layout)) return CONTINUATION;
   const serialText = serial === null ? "" : grid.text(row, serial);
   const isNumberedTask = serialText.length <= 8 && /\d/.test(serialText);
+  if (!isNumberedTask && isHeaderAgain(grid, row, filled, layout)) return HEADER;
+  if (filled.length <= 2 && isContinuation(grid, row, filled, layout)) return CONTINUATION;
   if (!isNumberedTask && isNote(grid.text(row, filled[0]!), filled.length)) return NOTE;
   const label = totalLabel(grid, row, layout, filled);
   if (label !== null) return { kind: "total", label };
@@ -139,7 +139,7 @@ function loneText(grid: SheetGrid, row: number, column: number, layout: BodyLayo
   return grid.isCovered(row, layout.task) || layout.facts.includes(column) ? SUBROW : NOTE;
 }
 
-/** Asked of every row, so the cheap answers come first: a figure, or texts longer than any header of their column. */
+/** Asked of every row without a number, so the cheap answers come first: a figure, or texts longer than any header of their column. */
 function isHeaderAgain(grid: SheetGrid, row: number, filled: readonly number[], { headers }: BodyLayout): boolean {
   if (filled.length < 2) return false;
   let same = 0;

@@ -12,8 +12,15 @@ export interface Rect {
   readonly right: number;
 }
 
+/** By column: every cell that is read is named. */
+const LETTERS: string[] = [];
+
 /** Column 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
