@@ -54,9 +54,10 @@ const BEGUN =
 const ALL_BEGUN = /(?:全部|全面|均|都)已?(?:开工|动工|启动|进场)(?:建设)?[,，(]$/;
 
 function isFinishedOfAllBegun(claim: Claim, text: string): boolean {
+  if (!FINISHED.test(leftOf(claim, text))) return false;
   const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
   const at = ahead.lastIndexOf("其中");
-  return at >= 0 && ALL_BEGUN.test(ahead.slice(0, at)) && FINISHED.test(leftOf(claim, text));
+  return at >= 0 && ALL_BEGUN.test(ahead.slice(0, at));
 }
 
 function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
