@@ -4,7 +4,7 @@ import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wh
 import { classes, exchanged, kinds, levels, otherForms } from "../../corpus/likenesses";
 import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
-import { earlierStages, raisedTo, shortened, stagesApart } from "../../corpus/stages";
+import { earlierStages, raisedTo, shortened, stagesApart, inItsOwnWords } from "../../corpus/stages";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -25,7 +25,7 @@ test("a related measure is paired for a person to confirm, the same measure is n
 });
 
 test.each([
-  ["新增示范合作社5个、家庭农场8个", "新挂牌合作社7个；家庭农场3个。", [true, false]],
+  ["新增示范合作社5个、家庭农场8个", "评选合作社7个；家庭农场3个。", [true, false]],
   ["送书下乡140场、放映电影900场", "送书下乡全年巡展152场次；电影放映900场。", [true, false]],
   ["新增示范合作社5个、家庭农场8个", "发放种苗9车；家庭农场3个。", [false, false]],
 ])("%s ← %s: a number of the first goal's unit is left over", (goal, progress, unsettled) => {
@@ -58,6 +58,7 @@ describe.each([
   ["several years", severalYears],
   ["this year so far", soFar],
   ["begun and finished", stagesApart],
+  ["in its own words", inItsOwnWords],
   ["one character exchanged", exchanged],
   ["kinds without a total", kinds],
   ["classes", classes],

@@ -3,10 +3,19 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { type Asked, askedBy, verbsBeside } from "./asked";
 import { isPreparedAsAsked, mayAnswer } from "./eligibility";
+import { isListInOneWord } from "./listName";
 import { isSumOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
 import { isOtherMatter } from "./otherMatter";
-import { isBeneficiary, isForecastToGoal, isTotalOfFinished, isTotalOfVerb } from "./otherwiseNamed";
+import {
+  isBareShare,
+  isBeneficiary,
+  isConnected,
+  isForecastToGoal,
+  isOverMark,
+  isTotalOfFinished,
+  isTotalOfVerb,
+} from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isRankedPart } from "./rankedPart";
@@ -75,6 +84,10 @@ function ratedAlone(asked: Asked, claim: Claim, reading: Reading): Candidate {
     isForecastToGoal(goal, claim, reading) ||
     isTotalOfVerb(goal, claim, reading) ||
     isTotalOfFinished(goal, claim, reading) ||
+    isConnected(goal, claim, reading) ||
+    isBareShare(goal, claim, reading) ||
+    isOverMark(goal, claim, reading) ||
+    isListInOneWord(goal, claim) ||
     isPreparedAsAsked(goal, claim, reading) ||
     isSumOfListed(goal, claim, reading)
     ? { ...candidate, score: 0.8, basis: "count" }

@@ -6,6 +6,7 @@ import { preparationOf } from "../refiners/begunRoles";
 import { SURVEYED } from "../refiners/progressRoles";
 import { sameDimension } from "../unit";
 import { compareNames } from "./names";
+import { isOverMark } from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isRankedPart } from "./rankedPart";
@@ -33,6 +34,7 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
     isStockAsAsked(goal, claim) ||
     isBegunOfRun(goal, claim, reading) ||
     isPreparedAsAsked(goal, claim, reading) ||
+    isOverMark(goal, claim, reading) ||
     isProvenBySum(goal, claim, reading)
   );
 }

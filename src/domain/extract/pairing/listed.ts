@@ -3,6 +3,7 @@ import type { Goal } from "../goals";
 import { trimmed } from "../parsers/nouns";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
+import { isListInOneWord } from "./listName";
 import { compareNames, PAIRED } from "./names";
 
 /** What shares one number with the name before it: 众创空间 in 众创空间、孵化器5家; empty for a number of its own. */
@@ -41,6 +42,7 @@ export function isOneOfListed(goal: Goal, claim: Claim, reading: Reading): boole
     listedWith(goal.claim, goal.reading).length > 0 &&
     claim.nounRight.end === claim.nounRight.start &&
     claim.nounLeft.end > claim.nounLeft.start &&
-    listedWith(claim, reading).length === 0
+    listedWith(claim, reading).length === 0 &&
+    !isListInOneWord(goal, claim)
   );
 }

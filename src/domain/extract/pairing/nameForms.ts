@@ -36,6 +36,9 @@ export function formsOf(name: string): readonly NameForm[] {
     addForm(found, (either[1] as string).slice(0, -2) + either[2], 0.95);
   }
   if (plain.includes("以")) addForm(found, stripped(plain.replace(BOUND_IN_NAME, "")), 0.97);
+  // 企业开办|平均用时; 注销|平均用时 is of another matter, though 注销 is a verb.
+  const timed = plain.replace(/(?:平均)?(?:用时|时长|耗时|时限)$/, "时间");
+  if (timed.length >= 4 && timed !== plain) addForm(found, timed, 0.95);
   for (const [ending, kept, weight] of ENDINGS)
     if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
   if (recent.size >= MOST_RECENT) recent.clear();

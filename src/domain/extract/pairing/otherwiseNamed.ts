@@ -62,6 +62,49 @@ export function isTotalOfFinished(goal: Goal, claim: Claim, { text }: Reading): 
   );
 }
 
+/** 新增天然气用户8000户 ← 新通气6500户: a household is won by being connected to what the goal names. */
+export function isConnected(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  const what = /(?:新|已|新增|累计)?(?:通|接)([气水电网热暖])$/.exec(leftOf(claim, text))?.[1];
+  return (
+    what !== undefined &&
+    claim.mention.meaning.dimension === goal.claim.mention.meaning.dimension &&
+    goal.claim.names.some((name) => /(?:用户|户数|住户)$/.test(name) && name.includes(what))
+  );
+}
+
+/** …的村占比达到70% ← 调度数据显示占比为66.2%: a share of which nothing is said, where neither side knows of another. */
+export function isBareShare(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  const isShare = ({ role, mention }: Claim) => role === "ratio" && mention.unit === "%";
+  return (
+    goal.kind === "floor" &&
+    isShare(claim) &&
+    claim.index === 0 &&
+    SHARE_ALONE.test(claim.names[0] ?? "") &&
+    goal.claim.names.some((name) => SHARE_ALONE.test(name.slice(-2))) &&
+    claims.filter(isShare).length === 1 &&
+    goal.reading.claims.filter(({ mention }) => mention.unit === "%").length === 1
+  );
+}
+
+const SHARE_ALONE = /^(?:[\u4e00-\u9fff]{0,8}(?:显示|统计|测算))?(?:占比|比重|比例)$/;
+
+/** 收入10万元以上的村达到7个 ← 9个村中，已有5个村达到10万元以上: how many have reached the mark that the goal's name sets. */
+export function isOverMark(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
+  const mark = claims[claim.index + 1];
+  if ((claim.role !== "level" && claim.role !== "subject") || mark === undefined) return false;
+  const asked = goal.reading.claims[goal.claim.index - 1];
+  const told = text.slice(claim.mention.outerEnd, mark.mention.start);
+  const noun = /^([\u4e00-\u9fff]{1,4}?)(?:已|均|都|的)?[\u4e00-\u9fff]{0,6}?(?:达到?|超过?|突破|在)$/.exec(told)?.[1];
+  return (
+    asked?.role === "threshold" &&
+    noun !== undefined &&
+    asked.mention.value === mark.mention.value &&
+    asked.mention.unit === mark.mention.unit &&
+    claim.mention.unit === goal.claim.mention.unit &&
+    goal.reading.text.slice(asked.mention.end, goal.claim.mention.start).startsWith(`以上的${noun}`)
+  );
+}
+
 /** 总藏量71.2万册，人均1.09册: the measure told a head. */
 export function isPerHead(left: string): boolean {
   return /人均(?:约|为|达到|达)?$/.test(left);

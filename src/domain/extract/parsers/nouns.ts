@@ -23,6 +23,11 @@ const WHO = /[\u4e00-\u9fff]{2}(?<![公中总])(?:累计|共)(?=[\u4e00-\u9fff]{
 const WHO_ENDS = charTable("计共");
 
 function behindSubject(text: string, start: number, end: number): number {
+  // 与外地客商|签订亿元项目2个
+  if (text[start] === "与") {
+    const partner = text.slice(start, end).search(/签订|签约/);
+    if (partner > 1) return start + partner;
+  }
   if (!holdsAny(text, WHO_ENDS, start, end)) return start;
   let from = start;
   for (const match of text.slice(start, end).matchAll(WHO)) {

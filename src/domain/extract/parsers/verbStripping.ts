@@ -6,7 +6,12 @@ export function stripped(name: string): string {
   let end = name.length;
   for (;;) {
     const word = CONTENT_VERBS.startingAt(name, start) ?? LEADING.startingAt(name, start);
-    if (!word || start + word[0].length > end || isMeasured(name, start + word[0].length)) break;
+    if (!word || start + word[0].length > end || isMeasured(name, start + word[0].length)) {
+      // 新|获批研发平台
+      if (name[start] !== "新" || start > 0 || !CONTENT_VERBS.startingAt(name, 1)) break;
+      start++;
+      continue;
+    }
     start += word[0].length;
     // 新装|及|改造|路灯
     if (/[及和与并]/.test(name[start] ?? "") && CONTENT_VERBS.startingAt(name, start + 1)) start++;

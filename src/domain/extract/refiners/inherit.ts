@@ -3,6 +3,7 @@ import { trimmed } from "../parsers/nouns";
 import { stripped } from "../parsers/verbStripping";
 import type { DraftReading } from "../reading";
 import { convert } from "../unit";
+import { inheritBeside } from "./inheritBeside";
 import { leftOf } from "../wordsBefore";
 
 /**
@@ -17,7 +18,7 @@ export function inheritNames({ claims, text }: DraftReading): void {
       continue;
     }
     const claim = claims[at] as ClaimDraft;
-    inheritFrom(claim, claims[at - 1]);
+    inheritBeside(claim, claims[at - 1]);
     if (isShare(claim, text)) nameShare(claims, at);
     else if (TOTALS.has(claim.names[0] ?? "")) nameTotal(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
@@ -31,19 +32,6 @@ export function inheritNames({ claims, text }: DraftReading): void {
     // 其中过夜游客1268万人次，增长15.7%: the growth of a part is no growth of the whole.
     if (owner.role === "part" && claim.role === "change") claim.role = "part";
   }
-}
-
-/** 低保标准由710元提高到760元: what rises bears its name where it starts from. */
-function inheritFrom(claim: ClaimDraft, before: Claim | undefined): void {
-  if (
-    before?.role !== "from" ||
-    claim.names.length > 0 ||
-    before.mention.meaning.dimension !== claim.mention.meaning.dimension
-  )
-    return;
-  claim.names = before.names;
-  claim.nameSpan = before.nameSpan;
-  claim.inherited = true;
 }
 
 const SHARE = /^(?:占比|比重|比例)$/;
