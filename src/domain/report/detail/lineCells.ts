@@ -35,7 +35,7 @@ export function lineCells(line: DetailLine, row: number, context: LineContext): 
     met: metCell(line, at),
     ...measured,
   };
-  return { ...own, ...(line.isMain ? taskCells(line, row, own, context) : {}) };
+  return line.isMain ? Object.assign(own, taskCells(line, row, own, context)) : own;
 }
 
 /** Beside the computed rate, what the sheet itself says of the task. */
