@@ -102,7 +102,10 @@ function targetsMet(indicators: readonly IndicatorDraft[], yearOver: boolean): T
   return {
     all,
     someMissed: verdicts.includes(false),
-    someUntold: indicators.some(({ kind, target, actual }) => kind === "amount" && target.value > 1 && actual === null),
+    someUntold: indicators.some(
+      ({ kind, target, actual, certainty }) =>
+        kind === "amount" && target.value > 1 && (actual === null || certainty === "unclear"),
+    ),
     someAchieved: indicators.some(({ actual }) => actual !== null && actual.value !== 0),
   };
 }

@@ -74,6 +74,8 @@ describe.each([
 test.each([
   ["2018年以来累计新建充电桩2300个。", "unclear"],
   ["2020年以来累计新建充电桩1300个。", "stated"],
+  ["截至2019年底累计新建充电桩1700个，截至目前累计新建2300个。", "unclear"],
+  ["截至6月底累计新建充电桩700个，截至目前累计新建1300个。", "implied"],
 ])("%s: what ran on from an earlier year is put to a person", (progress, certainty) => {
   const context = { asOf: "2020-11-30", year: 2020, kind: "narrative" } as const;
   expect(extract(rowOf({ task: "新建充电桩1500个", progress }), context).indicators[0]).toMatchObject({ certainty });

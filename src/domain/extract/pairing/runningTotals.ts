@@ -101,5 +101,7 @@ function isFromJanuary({ form, start, end }: TimeMention, { text }: Reading): bo
   if (form === "period") return /^(?:\d{4}年)?(?:1(?:月份?)?[-~至到]|前)/.test(written);
   if (form === "half") return /上半年|年中/.test(written);
   if (form === "quarter" && /[一首1]季度/.test(written)) return true;
+  // 1月到位2亿元，2月到位3亿元
+  if (form === "month" && /^(?:\d{4}年)?[1一元]月份?$/.test(written)) return true;
   return /(?:截至|截止|截至到|截止到)(?:\d{4}年|今年)?$/.test(text.slice(Math.max(0, start - 8), start));
 }

@@ -40,11 +40,32 @@ export function overrunsYear(goal: Goal, claim: Claim, reading: Reading): boolea
 }
 
 /** 2023年以来累计新建, 项目自开工以来累计完成: from a year before the plan's on, or from a day that is not said. */
-function runsOverYears(claim: Claim, { text, year }: Reading): boolean {
-  const ahead = text.slice(claim.sentence.start, claim.mention.start);
-  if (!/以来|至今|起/.test(ahead)) return false;
-  const from = /(?<!\d)(20\d{2})年(?:\d{1,2}月份?)?(?:\d{1,2}日)?[^,，。;；\d]{0,8}?(?:以来|至今|起)(.*)$/s.exec(ahead);
-  const since = from ? Number(from[1]) < year : /[开动]工(?:建设)?以来[^,，]{0,4}累计/.test(ahead);
-  const behind = from ? (from[2] as string) : ahead.slice(ahead.lastIndexOf("以来"));
-  return since && !/今年|本年|年内|\d月|季度|半年/.test(behind);
+function runsOverYears(claim: Claim, reading: Reading): boolean {
+  const ahead = reading.text.slice(claim.sentence.start, claim.mention.start);
+  return isSinceEarlier(ahead, reading.year) || goesOnFromEarlier(claim, reading);
 }
+
+function isSinceEarlier(ahead: string, year: number): boolean {
+  const since = SINCE.exec(ahead);
+  if (!since || /今年|本年|年内|\d月|季度|半年/.test(since[2] as string)) return false;
+  return since[1] === undefined || Number(since[1]) < year;
+}
+
+const SINCE =
+  /(?:(?<!\d)(20\d{2})年(?:\d{1,2}月份?)?(?:\d{1,2}日)?[^,，。;；\d]{0,8}?(?:以来|至今|起)|(?:十[三四五六]五[”"]?|[近过][两三四五]年|[开动]工(?:建设)?)以?来(?=[^,，]{0,4}累计))(.*)$/s;
+
+/** 截至2024年底累计完成31亿元，截至目前累计完成35.2亿元: the second goes on from the first. */
+function goesOnFromEarlier(claim: Claim, { text, claims }: Reading): boolean {
+  const before = claims[claim.index - 1];
+  return (
+    before?.role === "last-year" &&
+    before.sentence.start === claim.sentence.start &&
+    before.mention.unit === claim.mention.unit &&
+    before.mention.value <= claim.mention.value &&
+    RUNNING.test(text.slice(before.clause.start, before.mention.start)) &&
+    /累计/.test(text.slice(claim.clause.start, claim.mention.start)) &&
+    !/今年|本年|\d月/.test(text.slice(claim.clause.start, claim.mention.start))
+  );
+}
+
+const RUNNING = /累计|总数|达到/;
