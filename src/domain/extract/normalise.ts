@@ -43,7 +43,7 @@ const TO_CHANGE =
  * spaces inside Chinese and between a number and its unit go, pinyin noise goes, Traditional becomes Simplified.
  */
 export function normalise(original: string, simplify?: Simplify): NormalisedText {
-  if (!TO_CHANGE.test(original)) return simplified({ text: original, offsets: null }, simplify);
+  if (!TO_CHANGE.test(original)) return simplified({ text: copied(original), offsets: null }, simplify);
   const noise = noiseRanges(original);
   if (noise.length === 0 && !BLANK.test(original))
     return simplified({ text: original.replace(TO_REPLACE, halfWidth), offsets: null }, simplify);
@@ -66,6 +66,11 @@ export function normalise(original: string, simplify?: Simplify): NormalisedText
   }
   const text = out.join("");
   return simplified({ text, offsets: Int32Array.from(offsets) }, simplify);
+}
+
+/** A text cut out of a file's is read by way of that, character by character; every rule reads a copy of its own faster. */
+function copied(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join("");
 }
 
 /** The stretch of the original text that [start, end) of the normalised text stands for. */
