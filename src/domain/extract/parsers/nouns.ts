@@ -47,6 +47,8 @@ const EDGE_BEHIND = charTable(`${SPACES}"“‘·-~/.`);
 const ONE_CHAR_NOUNS = charTable("村镇乡校桥路街站库塘井厂园河湖渠闸寺");
 const NOUN_END = charTable(`${SPACES}的中`);
 
+const EXAMPLES = "等".charCodeAt(0);
+
 /** The stretch without leading adverbs, verbs of effort and whereabouts, and without trailing verbs of reaching. */
 export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;
@@ -78,7 +80,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
   }
   // 博览会、马拉松等活动: what the examples are examples of.
   let examples = end - 3;
-  while (examples >= start && text[examples] !== "等") examples--;
+  while (examples >= start && text.charCodeAt(examples) !== EXAMPLES) examples--;
   if (
     examples >= start &&
     !/[中高初同平优均上何对劣特]/.test(text[examples - 1] ?? "") &&
@@ -114,9 +116,11 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
   return end > start ? { start, end } : empty;
 }
 
+const AT = charTable("于在");
+
 /** 30辆公交车|于6月28日上线 */
 function isDated(text: string, at: number): boolean {
-  if (text[at] !== "于" && text[at] !== "在") return false;
+  if (AT[text.charCodeAt(at)] !== 1) return false;
   const code = text.charCodeAt(at + 1);
   return code >= 48 && code <= 57;
 }

@@ -126,13 +126,14 @@ function ownerBefore(claims: readonly Claim[], at: number): Claim | null {
 /** Hands values behind 分别 out over the subjects before it; returns how many claims it named, 0 where it does not apply. */
 function distribute(claims: readonly ClaimDraft[], at: number, text: string): number {
   const first = claims[at] as Claim;
+  const second = claims[at + 1];
+  if (!second || !isListed(first, second, text)) return 0;
   const left = leftOf(first, text);
   const word = left.lastIndexOf("分别");
   if (word < 0) return 0;
-  let length = 1;
+  let length = 2;
   while (at + length < claims.length && isListed(claims[at + length - 1] as Claim, claims[at + length] as Claim, text))
     length++;
-  if (length < 2) return 0;
   const from = Math.max(first.sentence.start, claims[at - 1]?.mention.outerEnd ?? 0);
   const subjects = subjectsIn(text, from, first.left.start + word);
   const named = subjects.length >= length ? subjects.slice(-length) : null;
@@ -165,6 +166,7 @@ function distribute(claims: readonly ClaimDraft[], at: number, text: string): nu
 
 function isListed(one: Claim, next: Claim, text: string): boolean {
   return (
+    next.mention.outerStart - one.mention.outerEnd <= 2 &&
     next.mention.meaning.dimension === one.mention.meaning.dimension &&
     /^[、，,和及与]{1,2}$/.test(text.slice(one.mention.outerEnd, next.mention.outerStart))
   );

@@ -75,14 +75,11 @@ export const contextRule: RoleRule = {
     )
       return null;
     if (CONTEXT.firstIn(left) || (left.includes("周边") && /周边[^,，]{0,3}$/.test(left))) return { role: "context" };
-    return /^(?:范围|半径|以外|之外|的原则|的标准|的要求|的比例|的速度)/.test(
-      text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 4),
-    )
-      ? { role: "context" }
-      : null;
+    return SURROUNDINGS.startingAt(text, claim.mention.outerEnd) ? { role: "context" } : null;
   },
 };
 
+const SURROUNDINGS = words("范围 半径 以外 之外 的原则 的标准 的要求 的比例 的速度");
 const CAPACITY = /(?:设计|日处理|日供水|日供气|日产|年产|年处理|库容|装机容量)[\u4e00-\u9fff]{0,6}$/;
 
 /** 三年行动, 提前10天, 停工4个月: a span of time. A bound (不超过10天) or a noun that counts days (优良天数) makes it a measure. */
