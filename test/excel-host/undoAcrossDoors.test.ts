@@ -153,6 +153,17 @@ test("comments, pictures and charts of a person stay on an own sheet written ane
   ]);
 });
 
+test.each(["pivotTables", "slicers"] as const)("%s on an own sheet are not written over", async (kind) => {
+  const workbook = await inExcel(await written(samplePlan));
+  workbook.find("测算明细")![kind] = ["一"];
+  const refusals = [{ code: "controls-on-own-sheet", facts: { sheet: "测算明细" } }];
+  await expect(new OfficeHost().apply(changed, { acceptsLosses: true })).rejects.toMatchObject({ refusals });
+  await expect(new OfficeHost().undo()).rejects.toMatchObject({ refusals });
+  workbook.find("测算明细")![kind] = [];
+  workbook.find("任务表")![kind] = ["一"];
+  await new OfficeHost().apply(changed);
+});
+
 test("an Excel without comments in its programming interface writes and undoes as well", async () => {
   const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(false);
   const workbook = await inExcel(await written(samplePlan));

@@ -9,6 +9,7 @@ export type RefusalCode =
   | "source-missing"
   | "read-only"
   | "mark-columns-occupied"
+  | "controls-on-own-sheet"
   | "nothing-to-undo"
   | "undo-overtaken"
   | "undo-resaved"

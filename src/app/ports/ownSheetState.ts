@@ -13,12 +13,17 @@ export interface OwnSheetState {
   readonly comments: readonly string[];
   /** Pictures, shapes and charts that are not ours. */
   readonly objects: number;
+  /** Slicers, pivot tables, controls: what hangs together with other parts of the workbook, and would break when written over. */
+  readonly hasControls: boolean;
 }
+
+type Additions = Pick<OwnSheetState, "comments" | "objects" | "hasControls">;
+const NONE: Additions = { comments: [], objects: 0, hasControls: false };
 
 /** The own sheets of a workbook as it was read. */
 export function ownStatesOf(
   { names, sheets }: WorkbookSnapshot,
-  additionsOn: (sheet: string) => Pick<OwnSheetState, "comments" | "objects"> = () => ({ comments: [], objects: 0 }),
+  additionsOn: (sheet: string) => Additions = () => NONE,
 ): readonly OwnSheetState[] {
   const own = ownSheets(
     names,

@@ -17,7 +17,8 @@ export function refusalsOfUndo(
   const standing = new Set(own.map(({ key }) => key));
   const changesTabs = [...standing].some((key) => !former.has(key)) || [...former].some((key) => !standing.has(key));
   if (isStructureProtected && changesTabs) refusals.push({ code: "structure-protected", facts: {} });
-  for (const { key, name, isProtected, cells, comments, objects } of own) {
+  for (const { key, name, isProtected, cells, comments, objects, hasControls } of own) {
+    if (hasControls) refusals.push({ code: "controls-on-own-sheet", facts: { sheet: name } });
     const written = record.written.find((sheet) => sheet.key === key);
     const isGoing = !former.has(key);
     const edited = [...(written ? retypedCells(cells, written.typed) : ["A1"]), ...(isGoing ? comments : [])];

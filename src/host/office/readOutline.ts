@@ -12,6 +12,8 @@ export interface SheetOutline {
   readonly charts: readonly string[];
   /** Pictures and shapes on it, where they were asked for. Charts are not among them. */
   readonly shapes: number;
+  /** Pivot tables and slicers on it, where they were asked for and this Excel can tell. */
+  readonly controls: number;
   /** Ids of its comments, where they were asked for and this Excel can tell. */
   readonly comments: readonly string[];
 }
@@ -38,11 +40,11 @@ export function askOutline(context: Excel.RequestContext, withObjects = false): 
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load("name,readOnly");
-  const knowsComments = withObjects && hasExcelApi("1.10");
+  const knowsNewer = withObjects && hasExcelApi("1.10");
   const properties = ["items/id", "items/name", "items/visibility", "items/protection/protected"];
   const objects = [
-    ...(withObjects ? ["items/charts/name", "items/shapes/type"] : []),
-    ...(knowsComments ? ["items/comments/id"] : []),
+    ...(withObjects ? ["items/charts/name", "items/shapes/type", "items/pivotTables/name"] : []),
+    ...(knowsNewer ? ["items/comments/id", "items/slicers/id"] : []),
   ];
   worksheets.load([...properties, ...objects]);
   names.load("items/name,items/formula,items/visible");
@@ -60,7 +62,8 @@ export function askOutline(context: Excel.RequestContext, withObjects = false): 
       isProtected: sheet.protection.protected,
       charts: withObjects ? sheet.charts.items.map(({ name }) => name) : [],
       shapes: withObjects ? sheet.shapes.items.filter(({ type }) => type !== "Unsupported").length : 0,
-      comments: knowsComments ? sheet.comments.items.map(({ id }) => id) : [],
+      controls: (withObjects ? sheet.pivotTables.items.length : 0) + (knowsNewer ? sheet.slicers.items.length : 0),
+      comments: knowsNewer ? sheet.comments.items.map(({ id }) => id) : [],
     })),
     names: names.items.map((item) => ({
       name: item.name,

@@ -37,6 +37,7 @@ export async function readOwn(
     isProtected: sheet.isProtected,
     cells: cellsIn(answers.filter(({ block }) => block.sheet === sheet.id)),
     comments: commented?.get(sheet) ?? [],
+    hasControls: sheet.controls > 0,
     objects: sheet.shapes + sheet.charts.filter((name) => !name.startsWith(CHART_NAME_PREFIX)).length,
   }));
 }

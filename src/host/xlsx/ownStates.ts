@@ -10,9 +10,25 @@ export function ownStates(parts: Parts, workbook: WorkbookSnapshot): readonly Ow
   const partOf = new Map(readWorkbookPart(parts).sheets.map(({ name, part }) => [name, part]));
   return ownStatesOf(workbook, (sheet) => {
     const part = partOf.get(sheet) ?? "";
-    return { comments: commentedCells(parts, part), objects: foreignObjects(parts, part) };
+    return {
+      comments: commentedCells(parts, part),
+      objects: foreignObjects(parts, part),
+      hasControls: readRelationships(parts, part).some(({ type }) => BOUND.has(type)),
+    };
   });
 }
+
+/** What has a thread to other parts of the package, or to elements of the sheet that are about to be written anew. */
+const BOUND: ReadonlySet<string> = new Set([
+  "slicer",
+  "timeline",
+  "pivotTable",
+  "queryTable",
+  "ctrlProp",
+  "control",
+  "oleObject",
+  "package",
+]);
 
 function foreignObjects(parts: Parts, sheetPart: string): number {
   const drawings = readRelationships(parts, sheetPart).filter(({ type }) => type === "drawing");

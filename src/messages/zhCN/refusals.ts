@@ -19,6 +19,7 @@ const refusalSentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> 
   "source-missing": (f) => `工作表“${f.sheet}”已被删除或改名，请重新测算。`,
   "read-only": () => "文件以只读方式打开，请另存后再试。",
   "mark-columns-occupied": (f) => `工作表“${f.sheet}”表格右侧的列已有内容，请在设置中改用整行填充或不作标记。`,
+  "controls-on-own-sheet": (f) => `汇总表“${f.sheet}”上有切片器、数据透视表或控件，请先移到其他工作表再试。`,
   "nothing-to-undo": () => "没有可以撤销的写入。",
   "undo-resaved": () =>
     "文件在写入后由其他软件保存过，写入前的汇总表或标注已不能还原，未作撤销；如不再需要汇总表，可直接删除这些工作表。",

@@ -6,6 +6,11 @@ interface ShapeObject extends HostObject {
   readonly shape: ModelSheet["shapes"][number];
 }
 
+/** As much as is asked of a pivot table or a slicer. */
+interface ListedObject extends HostObject {
+  readonly id: string;
+}
+
 interface CommentObject extends HostObject {
   readonly sheet: ModelSheet;
   readonly comment: ModelComment;
@@ -23,6 +28,14 @@ export function commentMembers(context: Context): MemberTable {
       sheet.shapes.map((shape) => context.wrap<ShapeObject>("Shape", shape, () => ({ shape }))),
     ({ shape }) => [shape.id],
   );
+  const listed = (type: string, ids: (sheet: ModelSheet) => readonly string[]) =>
+    collection<ListedObject>(
+      ({ sheet }: SheetObject) => ids(sheet).map((id) => ({ type, id })),
+      ({ id }) => [id],
+    );
+  const pivotTables = listed("PivotTable", (sheet) => sheet.pivotTables);
+  const slicers = listed("Slicer", (sheet) => sheet.slicers);
+  const named = { identity: ({ id }: ListedObject) => ({ Id: id }), get: { Name: ({ id }: ListedObject) => id } };
   const { GetCount, GetItem, GetItemOrNullObject } = comments.call;
   return {
     CommentCollection: { items: comments.items, item: comments.item, call: { GetCount, GetItem, GetItemOrNullObject } },
@@ -31,6 +44,10 @@ export function commentMembers(context: Context): MemberTable {
       identity: ({ shape }: ShapeObject) => ({ Id: shape.id }),
       get: { Id: ({ shape }: ShapeObject) => shape.id, Type: ({ shape }: ShapeObject) => shape.type },
     },
+    PivotTableCollection: { items: pivotTables.items, call: { GetCount: pivotTables.call.GetCount } },
+    PivotTable: named,
+    SlicerCollection: { items: slicers.items, call: { GetCount: slicers.call.GetCount } },
+    Slicer: { ...named, get: { ...named.get, Id: ({ id }: ListedObject) => id } },
     Comment: {
       identity: ({ comment }: CommentObject) => ({ Id: comment.id }),
       get: { Id: ({ comment }: CommentObject) => comment.id, Content: ({ comment }: CommentObject) => comment.text },

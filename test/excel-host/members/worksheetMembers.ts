@@ -50,6 +50,8 @@ export function worksheetMembers(context: Context): MemberTable {
         Charts: child("ChartCollection"),
         Comments: child("CommentCollection"),
         Shapes: child("ShapeCollection"),
+        PivotTables: child("PivotTableCollection"),
+        Slicers: child("SlicerCollection"),
         FreezePanes: child("WorksheetFreezePanes"),
         PageLayout: child("PageLayout"),
         HorizontalPageBreaks: child("PageBreakCollection"),

@@ -74,6 +74,9 @@ export class ModelSheet {
   readonly charts: ModelChart[] = [];
   readonly rules: ModelRule[] = [];
   comments: ModelComment[] = [];
+  /** Ids of pivot tables and slicers. */
+  pivotTables: string[] = [];
+  slicers: string[] = [];
   /** A person's pictures and shapes, by what Excel calls their type. */
   shapes: { readonly id: string; readonly type: string }[] = [];
   layout: Record<string, unknown> = {};

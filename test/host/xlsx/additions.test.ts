@@ -123,6 +123,23 @@ test("a person's chart stays where the new report has none", async () => {
   expect(packageFaults(host.bytes())).toEqual([]);
 });
 
+test.each([
+  ["slicer", "http://schemas.microsoft.com/office/2007/relationships/slicer", "../slicers/slicer1.xml"],
+  ["pivotTable", `${OFFICE}/pivotTable`, "../pivotTables/pivotTable1.xml"],
+  ["ctrlProp", `${OFFICE}/ctrlProp`, "../ctrlProps/ctrlProp1.xml"],
+])("a %s on an own sheet is not torn from what it hangs together with", async (_, type, target) => {
+  const added = `<Relationship Id="rIdX" Type="${type}" Target="${target}"/></Relationships>`;
+  const host = await edited({
+    "xl/worksheets/_rels/sheet2.xml.rels": (xml) => xml.replace("</Relationships>", added),
+    [`xl${target.slice(2)}`]: () => "<x/>",
+  });
+  const bytes = host.bytes();
+  const refusals = [{ code: "controls-on-own-sheet", facts: { sheet: "测算总览" } }];
+  await expect(host.apply(changed, { acceptsLosses: true })).rejects.toMatchObject({ refusals });
+  await expect(host.undo()).rejects.toMatchObject({ refusals });
+  expect(host.bytes()).toEqual(bytes);
+});
+
 test("the colour that a person gave a tab stays", async () => {
   const host = await edited({ [OVERVIEW]: (xml) => xml.replace("<sheetPr>", `<sheetPr><tabColor rgb="FFC00000"/>`) });
   await host.apply(changed);
