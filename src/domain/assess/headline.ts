@@ -32,11 +32,11 @@ function isOfLater({ computed }: StatedRate, indicators: readonly Indicator[]): 
   return indicators.some((indicator) => isRated(indicator) && indicator.rate === computed);
 }
 
-/** The first amount with a rate; none where an amount before it may have its actual in words that were not understood. */
+/** The first amount with a rate; none where an amount before it has several numbers to choose from, or its actual perhaps in words that were not understood. */
 function leading(indicators: readonly Indicator[]): Indicator | null {
   for (const indicator of indicators) {
     if (isRated(indicator)) return indicator;
-    if (indicator.isUnsettled) return null;
+    if (indicator.isUnsettled || (indicator.kind === "amount" && indicator.candidates.length > 0)) return null;
   }
   return null;
 }

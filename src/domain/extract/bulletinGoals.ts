@@ -1,8 +1,7 @@
 import type { Claim } from "./claim";
+import { changeBefore, changeBehind } from "./bulletinChanges";
 import { type Goal, kindOf } from "./goals";
-import { compareNames, PAIRED } from "./pairing/names";
 import { trimmed } from "./parsers/nouns";
-import { stripped } from "./parsers/verbStripping";
 import type { Reading } from "./reading";
 import { GOAL_BEHIND } from "./refiners/goalRoles";
 import { topicOf } from "./topic";
@@ -35,6 +34,8 @@ function quoted(claim: Claim, reading: Reading, title: string): Goal {
   const actual = own.names.length === 0 && claim.direction === 0 ? statedBefore(claim, reading) : null;
   const names = actual && actual.names.length === 0 ? topicOf(actual, reading) : (actual?.names ?? own.names);
   const named: Claim = actual ? { ...claim, names, nameSpan: actual.nameSpan } : own;
+  const before = own.names.length === 0 && actual === null ? changeBefore(claim, reading) : null;
+  if (before) return ofChange(claim, before, reading);
   const change = claim.direction !== 0;
   const role = change ? "change" : claim.mention.meaning.dimension === "ratio" ? "ratio" : "level";
   return {
@@ -48,20 +49,12 @@ function quoted(claim: Claim, reading: Reading, title: string): Goal {
   };
 }
 
-/**
- * 增速目标8%，1—6月增长6.4%: the change behind it in the sentence, where it bears no other name. 增加值目标增长8%，1—8月利润增长9.7% tells of
- * another measure.
- * @param asked what the goal measures
- */
-function changeBehind(claim: Claim, reading: Reading, asked: readonly string[]): Claim | null {
-  let next = reading.claims[claim.index + 1];
-  for (let isFirst = true; next && next.mention.start < claim.sentence.end; next = reading.claims[next.index + 1]) {
-    if (next.role !== "change" || /点$/.test(next.mention.unit) !== /点$/.test(claim.mention.unit)) continue;
-    const nouns = next.names.filter((name) => stripped(name).length > 0);
-    if (nouns.length === 0 ? isFirst : compareNames(asked, nouns).score >= PAIRED) return next;
-    isFirst = false;
-  }
-  return null;
+/** 增加值增长7.4%，全年目标8%: the goal of the change stated right before it. */
+function ofChange(claim: Claim, before: Claim, reading: Reading): Goal {
+  const { names, nameSpan, direction } = before;
+  const named: Claim = { ...claim, names, nameSpan, direction, role: "change" };
+  const kind = kindOf(named, reading.text);
+  return { reading, claim: named, kind, verbs: [], topic: null, due: null, ownActual: before };
 }
 
 const DUTY_VERBS: Readonly<Record<string, string>> = { 建: "建成", 设: "设立", 装: "安装", 配: "配备" };

@@ -35,6 +35,12 @@ describe("完成率取哪一个", () => {
       null,
       null,
     ],
+    [
+      "第一个有几个数待选时不由第二个代替",
+      { indicators: [draft({ actual: null, candidates: [quantity(3, "个"), quantity(5, "个")] }), second] },
+      null,
+      null,
+    ],
     ["增速不作完成率", { indicators: [draft({ kind: "growth" as const }), second] }, 50, "computed"],
     ["没有可算的数字时用表中自报的", { indicators: [], statedRates: stated(47.9) }, 47.9, "stated"],
     ["自报与计算并存时用计算的", { indicators: [draft()], statedRates: stated(28.2) }, 28.18, "computed"],

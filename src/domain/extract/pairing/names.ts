@@ -98,11 +98,18 @@ function withMore(characters: number): number {
 
 /** Words in two names that make them two measures, however alike they are. */
 function isContrast(a: string, b: string): boolean {
-  if (areOpposed(a, b)) return true;
+  if (areOpposed(a, b) || (isHalfOfResidents(a) && ALL_RESIDENTS.test(b))) return true;
   if (thresholdsOf(a) !== thresholdsOf(b)) return true;
   const ofHarvest = HARVEST.firstIn(a) !== null || HARVEST.firstIn(b) !== null;
   return ofHarvest && HARVESTS.some((word) => a.includes(word) !== b.includes(word));
 }
+
+/** 居民人均可支配收入 is of all of them, and no answer where the goal asks for those of the towns. */
+export function isHalfOfResidents(name: string): boolean {
+  return /^(?:城镇|农村)(?:常住)?居民.{0,4}可支配收入$/.test(name);
+}
+
+export const ALL_RESIDENTS = /^(?:全体|常住)?居民.{0,4}可支配收入$/;
 
 /** By contrasting word its group and its place in it. */
 const CONTRASTING = new Dictionary(

@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import { topicOf } from "../topic";
 import { isElsewhereInList } from "./elsewhereInList";
 import { isOneOfListed } from "./listed";
-import { compareNames, PAIRED } from "./names";
+import { ALL_RESIDENTS, compareNames, isHalfOfResidents, PAIRED } from "./names";
 import { rankOf } from "./rankedPart";
 import { asksSeveralYears, isOfOneYear } from "./severalYears";
 import { mixesStockAndFlow } from "./stockAndFlow";
@@ -26,7 +26,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isByCount && isElsewhereInList(goal, claim, reading)) return true;
   if (isOfOtherStage(goal, claim, reading)) return true;
   if (bearsNameOfSibling(goal, claim) || isOnlySigned(goal, claim, reading)) return true;
-  if (isOfHarvest(goal, claim, reading)) return true;
+  if (isOfHarvest(goal, claim, reading) || isOneHalf(goal, claim, reading)) return true;
   if (isOtherSeason(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.
   if (
@@ -46,6 +46,16 @@ function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
   return (
     HARVESTS.some((word) => opening.includes(word) && !goal.claim.names.some((name) => name.includes(word))) &&
     !claim.names.some((name) => name.includes("粮食"))
+  );
+}
+
+/** 居民人均可支配收入 ← 城镇居民…5.9% and nothing of the others: with both halves told a person may choose. */
+function isOneHalf(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  const half = claim.names.find(isHalfOfResidents);
+  return (
+    half !== undefined &&
+    goal.claim.names.some((name) => ALL_RESIDENTS.test(name)) &&
+    !claims.some(({ names }) => names.some((name) => isHalfOfResidents(name) && name[0] !== half[0]))
   );
 }
 

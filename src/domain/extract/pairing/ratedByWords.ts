@@ -75,7 +75,8 @@ function scoreByCount(asked: Asked, claim: Claim, reading: Reading, nouns: reado
   // 24所园舍已全部开工，累计竣工17所: where the topic bears the goal's own number it is the goal, by whatever name.
   if (claim.rule !== "sum" && topic && !isNumberOf(goal.claim, topic) && goalNouns.length > 0) {
     const nouns = topic.names.filter((name) => stripped(name).length > 1);
-    if (compareNames(goalNouns, nouns).score < PAIRED && !shareWords(goalNouns, nouns)) return 0.4;
+    const isSame = compareNames(goalNouns, nouns).score >= PAIRED || shareWords(goalNouns, nouns);
+    if (!isSame && !(verbMatch === "same" && areOfOneThing(goalNouns, nouns))) return 0.4;
     // 确定红色物业试点小区12个，已授牌6个: the goal says what, the report what became of it.
     if (verbMatch === "silent" && claim.verbs.length > 0) return 0.8;
   }
@@ -95,6 +96,11 @@ function scoreByCount(asked: Asked, claim: Claim, reading: Reading, nouns: reado
     /(?:已|累计|共|现有|达|达到|为)$/.test(clauseBefore(claim, text)) ||
     claim.chained;
   return stated ? 0.76 : 0.5;
+}
+
+/** 生猪存栏11万头，出栏8.2万头: two numbers of the same animals, told apart by their verbs. */
+function areOfOneThing(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.some((one) => others.some((other) => stripped(one).length >= 2 && stripped(one) === stripped(other)));
 }
 
 /** 培训600人 leaves open whom; 培训劳动力516人 answers it. */

@@ -9,7 +9,7 @@ export function tellingNouns(nouns: readonly string[], goalNouns: readonly strin
   const isSilent = (noun: string) =>
     BARE_MEASURE.test(noun) ||
     // 硬化路面2.8公里 of 通组公路
-    (stripped(noun) === "路面" && goalNouns.some((goalNoun) => stripped(goalNoun).endsWith("路"))) ||
+    (noun === "硬化路面" && goalNouns.some((goalNoun) => goalNoun.includes("硬化"))) ||
     (GENERIC_NOUN.test(noun) && goalNouns.some((goalNoun) => goalNoun.endsWith(noun.slice(-1)))) ||
     (noun.length === 1 && goalNouns.some((goalNoun) => goalNoun.endsWith(noun)));
   return nouns.length > 0 && nouns.every(isSilent) ? [] : nouns;

@@ -54,10 +54,14 @@ export const targetInProgressRule: RoleRule = {
     const behind = ahead.slice(word[0] + word[1].length);
     // 计划新开工255项 is a goal, 计划于明年… is not; a verb of having done ends the reach of the word.
     if (/已|累计|实际|超额|超出|差|短|^于/.test(behind)) return null;
+    // 计划120公里、完工78公里: behind the plan's own number a verb of finishing tells what is done.
+    if (DONE_BESIDE.test(behind)) return null;
     // 计划完成5亿元 sets a goal; 任务完成15项 tells what is done.
     return /(?:任务|目标)$/.test(word[1]) && /^完成/.test(behind) ? null : { role: "target" };
   },
 };
+
+const DONE_BESIDE = /^\d[\d.,]*[\u4e00-\u9fff]{1,4}、(?:现|已|目前)?(?:完工|竣工|建成|完成|办结|到位|开工)$/;
 
 /** 应建成污水站46座, 应到位资金24亿元, 需消除大班额126个; not 应急演练26场, 应收账款386万元. */
 const DUTY =

@@ -99,7 +99,11 @@ export const planRule: RoleRule = {
     // 提前两个月完成计划, 为年度计划的…: the word names the plan and does not govern the number.
     if (/^(?:计划|目标|规划|设计)$/.test(plan[1])) {
       const around = ahead.slice(Math.max(0, plan[0] - 8), plan[0] + plan[1].length);
-      if (PLAN_AS_BASE.test(around) || /已|完成|累计/.test(ahead.slice(plan[0] + plan[1].length))) return null;
+      if (
+        PLAN_AS_BASE.test(around) ||
+        /已|完成|累计|^\d[^,，]{1,9}、(?:完工|竣工|建成|办结|到位)$/.test(ahead.slice(plan[0] + plan[1].length))
+      )
+        return null;
       if (/(?:年度|全年)$/.test(ahead.slice(0, plan[0]))) return null;
     }
     if (plan[1] === "将" && (/即将|将[军士近]/.test(ahead) || isHandled(ahead, plan[0], text, claim))) return null;
