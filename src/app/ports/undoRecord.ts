@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
 import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
+import { type PackedCells, packCells, unpackCells } from "./packedCells";
 import { type TypedMarks, typedMarks } from "./typedMarks";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
@@ -93,10 +94,43 @@ export function withoutMarksRecord(record: UndoRecord): UndoRecord {
   return { ...record, marks: [], unmarked: [], unmarkedBefore: [], markNames: [] };
 }
 
+/** A record as it is kept, in JSON. */
+export type StoredRecord = Omit<UndoRecord, "before"> & { readonly before: readonly StoredSheet[] };
+
+type StoredSheet = Omit<FormerSheet, "plan"> & { readonly plan: SheetLooks & { readonly cells: PackedCells } };
+
+export function storedRecord(record: UndoRecord): StoredRecord {
+  const before = record.before.map(({ plan, ...sheet }): StoredSheet => ({
+    ...sheet,
+    plan: { ...plan, cells: packCells(plan.cells) },
+  }));
+  return { ...record, before };
+}
+
+/** Few who look at a record look at cells: they are unpacked when asked for. */
+function recordIn(stored: StoredRecord): UndoRecord {
+  const before = stored.before.map(({ plan, ...sheet }): FormerSheet => {
+    const { cells, ...looks } = plan;
+    return {
+      ...sheet,
+      plan: {
+        ...looks,
+        get cells() {
+          return unpackCells(cells);
+        },
+      },
+    };
+  });
+  return { ...stored, before };
+}
+
 /** The record as printable text, about a fifth of its size. */
 export function packRecord(record: UndoRecord): string {
   // Halves of characters beyond the basic plane are escaped: not every encoder that fflate falls back on keeps them.
-  const plain = JSON.stringify(record).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  const plain = JSON.stringify(storedRecord(record)).replace(
+    /[\ud800-\udfff]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
   return toBase64(deflateSync(strToU8(plain), { level: 6 }));
 }
 
@@ -108,10 +142,10 @@ export function unpackRecord(text: string): UndoRecord | null {
   try {
     const isPlain = text.startsWith("{");
     const record = isPlain
-      ? (JSON.parse(text) as { readonly record: UndoRecord | null }).record
-      : (JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as UndoRecord);
+      ? (JSON.parse(text) as { readonly record: StoredRecord | null }).record
+      : (JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as StoredRecord);
     const isSound = record?.version === 1 && Array.isArray(record.written) && Array.isArray(record.before);
-    return isSound ? record : null;
+    return isSound ? recordIn(record) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,12 @@
-import { UNDO_NAMESPACE, type UndoRecord, packRecord, undoneRecord, unpackRecord } from "../../app/ports/undoRecord";
+import {
+  type StoredRecord,
+  UNDO_NAMESPACE,
+  type UndoRecord,
+  packRecord,
+  storedRecord,
+  undoneRecord,
+  unpackRecord,
+} from "../../app/ports/undoRecord";
 import { WorkbookDraft } from "./edit/workbookDraft";
 import { dropOwnXml, findOwnXml, putOwnXml } from "./ownXml";
 import { Parts } from "./parts";
@@ -18,7 +26,7 @@ interface PartsRecord {
   readonly before: readonly FormerEntry[];
   /** The checksum of every part after the write, but of this record. */
   readonly after: Readonly<Record<string, number>>;
-  readonly record: UndoRecord;
+  readonly record: StoredRecord;
 }
 
 /** What a package tells of its last write. */
@@ -50,7 +58,12 @@ export function withRecord(before: Parts, after: Parts, record: UndoRecord): Par
     if (now?.name === entry.name && now.crc === entry.crc && now.size === entry.size) return entry.name;
     return { ...entry, compressed: toBase64(entry.compressed) };
   });
-  const exact: PartsRecord = { form: "parts", before: former, after: checksums(prepared), record };
+  const exact: PartsRecord = {
+    form: "parts",
+    before: former,
+    after: checksums(prepared),
+    record: storedRecord(record),
+  };
   return withRecordText(prepared, JSON.stringify(exact));
 }
 
