@@ -18,7 +18,7 @@ import {
 } from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
-import { isRankedPart } from "./rankedPart";
+import { isQualifiedPart, isRankedPart } from "./rankedPart";
 import { ratedByWords } from "./ratedByWords";
 import { isShareOfGoal } from "./shareOfGoal";
 import { subjectSide } from "./subjectSide";
@@ -78,7 +78,8 @@ function rated(asked: Asked, claim: Claim, reading: Reading): Candidate {
 function ratedAlone(asked: Asked, claim: Claim, reading: Reading): Candidate {
   const { goal } = asked;
   const candidate: Candidate = { reading, claim, ...ratedByWords(asked, claim, reading) };
-  if (isRankedPart(goal, claim, reading)) return { ...candidate, score: 0.95, basis: "name" };
+  if (isRankedPart(goal, claim, reading) || isQualifiedPart(goal, claim, reading))
+    return { ...candidate, score: 0.95, basis: "name" };
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;
   return isBeneficiary(goal, claim, reading) ||
     isForecastToGoal(goal, claim, reading) ||

@@ -9,7 +9,7 @@ import { compareNames } from "./names";
 import { isOverMark } from "./otherwiseNamed";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
-import { isRankedPart } from "./rankedPart";
+import { isQualifiedPart, isRankedPart } from "./rankedPart";
 import { isShareOfSibling } from "./shareOfGoal";
 import { asksRunningTotal } from "./severalYears";
 import { asksLevel } from "./stockAndFlow";
@@ -30,6 +30,7 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
     answers(goal, claim) ||
     isNamedPart(goal, claim, reading) ||
     isRankedPart(goal, claim, reading) ||
+    isQualifiedPart(goal, claim, reading) ||
     isYearsAddition(goal, claim, reading) ||
     isStockAsAsked(goal, claim) ||
     isBegunOfRun(goal, claim, reading) ||

@@ -25,6 +25,22 @@ export function isRankedPart(goal: Goal, claim: Claim, { text }: Reading): boole
   return plain(text.slice(claim.nounLeft.start, claim.mention.start)) === plain(rank);
 }
 
+/** 新增养老床位262张，其中护理型158张 under a goal of 护理型床位: the goal's name is the part's and the end of the whole's. */
+export function isQualifiedPart(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
+  const whole = claims[claim.index - 1];
+  const own = stripped(claim.names[0] ?? "");
+  const asked = stripped(goal.claim.names[0] ?? "");
+  if (own.length < 2 || !asked.startsWith(own) || asked.length - own.length < 2) return false;
+  const head = asked.slice(own.length);
+  return (
+    whole !== undefined &&
+    whole.role === "level" &&
+    whole.sentence.start === claim.sentence.start &&
+    whole.names.some((name) => name.endsWith(head))
+  );
+}
+
 /** 硕士研究生及以上 and 硕士以上 are one class, and 硕士 alone another. */
 function plain(rank: string): string {
   return rank.replace(/研究生|学历|及|或/g, "");

@@ -9,7 +9,8 @@ import type { Reading } from "../reading";
 export function subjectSide(goal: Goal, claim: Claim, { text }: Reading): "own" | "other" | "silent" {
   if (goal.rivals === undefined || claim.mention.unit !== "%" || claim.role !== "ratio") return "silent";
   const rate = claim.names.find((name) => /[率度比]$/.test(name));
-  if (rate === undefined) return "silent";
+  // A rate that bears the goal's whole name needs no subject.
+  if (rate === undefined || goal.claim.names.includes(rate)) return "silent";
   const opening = text.slice(claim.sentence.start, claim.left.start);
   const own = goal.claim.names.some((name) => isOpenedBy(opening, subjectOf(name, rate, goal)));
   const other = goal.rivals.some((name) => isOpenedBy(opening, subjectOf(name, rate, goal)));
@@ -19,7 +20,7 @@ export function subjectSide(goal: Goal, claim: Claim, { text }: Reading): "own" 
 /** 受污染耕地 of 受污染耕地安全利用率; 经营单位 where the goal tells the rate once for several. */
 function subjectOf(name: string, rate: string, { reading }: Goal): string | null {
   if (name.endsWith(rate)) return name.length > rate.length ? name.slice(0, -rate.length) : null;
-  return reading.text.includes(rate) && !/[率度比]$/.test(name) ? name.slice(-4) : null;
+  return reading.text.includes(rate) && !/(?:[率度比]|比例|比重)$/.test(name) ? name.slice(-4) : null;
 }
 
 function isOpenedBy(opening: string, subject: string | null): boolean {
