@@ -1,5 +1,6 @@
 import type { Claim } from "./claim";
 import type { Goal } from "./goals";
+import { compareVerbs } from "./lexicon/verbClasses";
 import { isNoun } from "./pairing/eligibility";
 import { stripped } from "./parsers/verbStripping";
 import type { Reading } from "./reading";
@@ -21,8 +22,13 @@ export function nameGoals(goals: readonly Goal[], task: Reading | null): Goal[] 
 
 function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | null): Goal {
   const nouns = goal.claim.names.filter(isNoun);
-  if (nouns.length === 0) return cell === null ? goal : withNames(goal, [cell]);
   const head = headBefore(goals, at);
+  if (nouns.length === 0) {
+    if (cell !== null) return withNames(goal, [cell]);
+    // 到2025年建成充电站30座，今年新建6座: the same work on the same thing.
+    const isSameWork = head !== null && compareVerbs(goal.claim.verbs, goals[at - 1]!.claim.verbs) === "same";
+    return isSameWork ? withNames(goal, [head], goal.claim) : goal;
+  }
   if (!head) return goal;
   const own = stripped(nouns[0] as string);
   // 省级示范村4个、市级12个

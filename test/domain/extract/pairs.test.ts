@@ -4,7 +4,7 @@ import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wh
 import { classes, exchanged, kinds, levels, otherForms } from "../../corpus/likenesses";
 import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
-import { earlierStages, raisedTo, shortened, stagesApart, inItsOwnWords } from "../../corpus/stages";
+import { besidesReached, earlierStages, inItsOwnWords, raisedTo, shortened, stagesApart } from "../../corpus/stages";
 import { rowOf } from "../../support/taskRow";
 
 function shown({ target, actual, candidates }: IndicatorDraft): string {
@@ -67,6 +67,7 @@ describe.each([
   ["earlier stages", earlierStages],
   ["raised to", raisedTo],
   ["shortened", shortened],
+  ["besides what is reached", besidesReached],
 ])("%s", (_, rows) => {
   test.each(rows)("$goal ← $progress", ({ goal, progress, pairs }) => expect(pairsIn(goal, progress)).toEqual(pairs));
 });

@@ -44,7 +44,7 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
   const pool = settled.length > 0 ? settled : named.length > 0 ? named : candidates;
   const best = pool[0] as Candidate;
   const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);
-  const rivals = distinct(preferred(close), goal);
+  const rivals = distinct(preferred(close, goal), goal);
   const winner = rivals[0] as Candidate;
   if (rivals.length === 1 && isImplausible(winner, goal)) {
     const plausible = distinct(
@@ -75,9 +75,11 @@ export function isImplausible({ basis, claim }: Candidate, goal: Goal): boolean 
 }
 
 /** A running total beats a share of it; a statement beats a remark in brackets; the first of a sentence beats what it is divided into. */
-function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
+function preferred(candidates: readonly Candidate[], goal: Goal): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   for (const test of [
+    // 其中新建18座、改建34座 under a goal of 新建: of parts named alike the one of the goal's own verb.
+    (one: Candidate) => one.claim.role === "part" && one.claim.verbs.some((verb) => goal.claim.verbs.includes(verb)),
     // 累计完成投资31亿元，今年完成投资7.8亿元: goals are of the year.
     (one: Candidate) => /(?:今年|本年度?|当年)(?!\d)/.test(aheadOf(one)),
     isRunningTotal,
@@ -86,7 +88,7 @@ function preferred(candidates: readonly Candidate[]): readonly Candidate[] {
   ]) {
     const kept = candidates.filter(test);
     if (kept.length === 1) return kept;
-    if (kept.length > 1 && kept.length < candidates.length) return preferred(kept);
+    if (kept.length > 1 && kept.length < candidates.length) return preferred(kept, goal);
   }
   return wholeBeforeParts(candidates);
 }

@@ -61,12 +61,20 @@ function isOneHalf(goal: Goal, claim: Claim, { claims }: Reading): boolean {
 
 /** 全国首店1家、全省首店4家: each of its own reach. */
 function areOfOtherScope(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (isOfWiderArea(claim, reading)) return true;
   const asked = scopeBefore(goal.claim, goal.reading);
   if (asked === null || asked === scopeBefore(claim, reading)) return false;
   // Of a goal by itself the reach may go without saying; 其中全省首店5家 is told from the other 首店 by nothing else.
   return (
     claim.role === "part" || goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.start).includes("其中")
   );
+}
+
+/** 全市到位资金620亿元，我区到位资金63亿元: beside its own figure the report tells that of the area around it. */
+function isOfWiderArea(claim: Claim, { text }: Reading): boolean {
+  const wide = /全([省市州])[^,，。;；]{0,12}$/.exec(text.slice(claim.left.start, claim.mention.start))?.[1];
+  const own = /我([市区县旗])/.exec(text.slice(claim.sentence.start, claim.sentence.end))?.[1];
+  return wide !== undefined && own !== undefined && own !== wide;
 }
 
 function scopeBefore({ left, nounLeft }: Claim, { text }: Reading): string | null {

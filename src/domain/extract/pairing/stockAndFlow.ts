@@ -6,7 +6,8 @@ import { compareNames, PAIRED } from "./names";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
 const ADDS = /^(?:新|净增)/;
-const STOCK = /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数|余额(?![\u4e00-\u9fff]{0,12}(?:新增|增加|净增))/;
+const STOCK =
+  /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数|余额(?![\u4e00-\u9fff]{0,12}(?:新增|增加|净增))/;
 const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数|总面积|总规模|总里程)$/;
 
 /** Does one of goal and number tell how many there are, the other how many came? 新增12家 is not answered by 总数达到63家, nor the other way round. */

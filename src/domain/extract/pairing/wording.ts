@@ -58,6 +58,9 @@ export function sumsLikes(goalNouns: readonly string[], claim: Claim, { text }: 
   const parts = text.slice(claim.sentence.start, claim.mention.start);
   return goalNouns.some((noun) => {
     const core = stripped(noun);
+    // 新建2180座，改建690座，共计2870座 under a goal of 新建改建农村厕所
+    if (claim.names.length === 0 && claim.verbs.some((verb) => noun.startsWith(verb) && noun.length > verb.length))
+      return true;
     return parts.includes(core.slice(0, 2)) || parts.includes(core.slice(-2));
   });
 }

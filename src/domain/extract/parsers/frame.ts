@@ -3,7 +3,7 @@ import { CONTENT_VERBS } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import { type Boundaries, Mark, markAt, Surroundings } from "./boundaries";
 import type { TimeMention } from "./calendar";
-import { nounBefore, nounBehind } from "./nouns";
+import { nounBefore, nounBehind, withMeasure } from "./nouns";
 
 const NONE: readonly string[] = [];
 const NO_TIMES: readonly TimeMention[] = [];
@@ -40,7 +40,15 @@ export function frameClaims(
       verbs.length === 0 &&
       nounLeft.end === nounLeft.start &&
       isChained(text, previous, left);
-    const named = naming(text, nounLeft, nounRight, chained ? previous : undefined, after?.outerStart === right.end);
+    const isBehindCount = before !== undefined && before.outerEnd === left.start;
+    const named = naming(
+      text,
+      nounLeft,
+      nounRight,
+      chained ? previous : undefined,
+      after?.outerStart === right.end,
+      isBehindCount,
+    );
     claims.push({
       mention,
       index,
@@ -94,6 +102,7 @@ function naming(
   nounRight: Stretch,
   joined: Claim | undefined,
   shared: boolean,
+  isBehindCount: boolean,
 ): Pick<Claim, "names" | "nameSpan" | "inherited"> {
   const hasLeft = nounLeft.end > nounLeft.start;
   const left = hasLeft ? text.slice(nounLeft.start, nounLeft.end) : "";
@@ -101,18 +110,9 @@ function naming(
     const right = text.slice(nounRight.start, nounRight.end);
     return { names: hasLeft ? [right, left] : [right], nameSpan: nounRight, inherited: false };
   }
-  if (hasLeft) return { names: withMeasure(left), nameSpan: nounLeft, inherited: false };
+  if (hasLeft) return { names: withMeasure(left, isBehindCount), nameSpan: nounLeft, inherited: false };
   if (joined) return { names: joined.names, nameSpan: joined.nameSpan, inherited: true };
   return { names: NONE, nameSpan: { start: nounLeft.start, end: nounLeft.start }, inherited: false };
-}
-
-/** 全区建筑业企业完成建筑业总产值: what all of a kind have reached is named by its measure. One project's own is not. */
-function withMeasure(name: string): readonly string[] {
-  if (name.length < 8) return [name];
-  const at = Math.max(name.lastIndexOf("完成"), name.lastIndexOf("实现"));
-  if (at < 2 || name.length - at - 2 < 4 || !/(?:企业|单位|行业|部门|工业|服务业|农业)$/.test(name.slice(0, at)))
-    return [name];
-  return [name.slice(at + 2), name];
 }
 
 function leftOf(boundaries: Boundaries, end: number, floor: number): Stretch {

@@ -142,3 +142,16 @@ function startsPredicate(text: string, at: number): boolean {
 const TASKS = /^(?:整改|化解|拆除|关闭|验收|落实|建立|出让|签约|办结|清零)(?:任务|项目|工程|问题|事项|点位|图斑|对象)/;
 
 const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);
+
+/**
+ * 全区建筑业企业完成建筑业总产值, 5个|特色小镇完成投资: what all of a kind, or so many, have reached is named by its measure. One project's
+ * own is not.
+ */
+export function withMeasure(name: string, isBehindCount: boolean): readonly string[] {
+  if (name.length < 8 && !isBehindCount) return [name];
+  const at = Math.max(name.lastIndexOf("完成"), name.lastIndexOf("实现"));
+  if (isBehindCount && at >= 2 && name.length - at > 3) return [name.slice(at + 2), name];
+  if (at < 2 || name.length - at - 2 < 4 || !/(?:企业|单位|行业|部门|工业|服务业|农业)$/.test(name.slice(0, at)))
+    return [name];
+  return [name.slice(at + 2), name];
+}

@@ -36,7 +36,7 @@ export const targetInProgressRule: RoleRule = {
     )
       return { role: "target" };
     if (side !== "bulletin")
-      return /标准(?:为|值)?$/.test(left) && claim.bracket
+      return (/标准(?:为|值)?$/.test(left) && claim.bracket) || (TASK_OF.test(left) && !DONE_OF.test(left))
         ? { role: "target" }
         : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) &&
             !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text))
@@ -62,6 +62,9 @@ export const targetInProgressRule: RoleRule = {
 };
 
 const DONE_BESIDE = /^\d[\d.,]*[\u4e00-\u9fff]{1,4}、(?:现|已|目前)?(?:完工|竣工|建成|完成|办结|到位|开工)$/;
+/** 退化林修复任务5万亩，已完成…: what was asked, told before what is done of it. */
+const TASK_OF = /^[\u4e00-\u9fff]{2,14}任务(?:数|为|共|总量)?$/;
+const DONE_OF = /完成|超额|落实|实现|达到/;
 
 /** 应建成污水站46座, 应到位资金24亿元, 需消除大班额126个; not 应急演练26场, 应收账款386万元. */
 const DUTY =
@@ -133,13 +136,28 @@ function tellsGoal(claim: Claim, text: string): boolean {
   );
 }
 
+/** 距全年目标差2.4亿元, 较任务数少3家. */
+const SHORT_OF_GOAL = /(?:距|离|较|比|与)[^,，]{0,10}(?:目标|任务|计划)[^,，]{0,4}(?:差|短|少|欠)(?:了|约)?$/;
+
+/** 超额3家 counts what is beyond the goal; 超额12亿元 may be said of all that was reached. */
+function isCounted({ mention }: Claim): boolean {
+  return /^(?:count|people|household)$/.test(mention.meaning.dimension);
+}
+
 /** 超出年度任务(1200辆)212辆: how far beyond or short of the goal told in the bracket. */
 export const goalGapRule: RoleRule = {
   name: "goal-gap",
   why: "与目标的差额，不是完成数",
-  needs: "任目计",
+  needs: "任目计超",
   decide(claim, text, claims) {
     const before = claims[claim.index - 1];
+    if (/超[额出]$/.test(text.slice(claim.mention.outerStart, claim.mention.start)) && isCounted(claim))
+      return { role: "gap" };
+    if (
+      SHORT_OF_GOAL.test(text.slice(claim.clause.start, claim.mention.outerStart)) &&
+      claim.mention.meaning.dimension !== "ratio"
+    )
+      return { role: "gap" };
     if (!before || !tellsGoal(before, text) || claim.left.start !== before.mention.outerEnd + 1) return null;
     if (leftOf(claim, text) !== "") return null;
     return { role: "gap" };
