@@ -15,29 +15,29 @@ const ONE_CHAR_HEADS = /[园校站厕桥院馆房路]/;
  * them up. The other kinds told beside the number; none where the number bears the goal's own name.
  */
 export function coPartsOf(goal: Goal, claim: Claim, { claims, text }: Reading): readonly Claim[] {
+  const beside = claims
+    .slice(Math.max(0, claim.index - MOST_BESIDE), claim.index + MOST_BESIDE + 1)
+    .filter(
+      (other) =>
+        other !== claim &&
+        other.role === "level" &&
+        other.mention.unit === claim.mention.unit &&
+        other.sentence.start === claim.sentence.start &&
+        !other.inherited,
+    );
+  if (beside.length === 0) return NONE;
   const asked = stripped(goal.claim.names[0] ?? "");
   const own = stripped(claim.names[0] ?? "");
   if (claim.role !== "level" || claim.rule === "sum" || own.length < 2 || asked.length < 2) return NONE;
   if (asked === own || isRank(own) || compareNames(goal.claim.names, claim.names).score >= 0.95) return NONE;
-  const found: Claim[] = [];
-  for (let at = claim.index - MOST_BESIDE; at <= claim.index + MOST_BESIDE; at++) {
-    const other = claims[at];
-    if (
-      other !== undefined &&
-      other !== claim &&
-      other.role === "level" &&
-      other.mention.unit === claim.mention.unit &&
-      other.sentence.start === claim.sentence.start &&
-      !other.inherited &&
+  return beside.filter(
+    (other) =>
       isKindOf(other, own, asked, text) &&
       !text
         .slice(Math.min(other.mention.end, claim.mention.end), Math.max(other.mention.start, claim.mention.start))
         .includes("其中") &&
-      !isAskedApart(other, goal)
-    )
-      found.push(other);
-  }
-  return found;
+      !isAskedApart(other, goal),
+  );
 }
 
 const NONE: readonly Claim[] = [];

@@ -26,8 +26,7 @@ export function formsOf(name: string): readonly NameForm[] {
   const found: NameForm[] = [];
   addForm(found, plain, 1);
   addForm(found, core, 0.99);
-  // 新增|流转土地: the verb of adding apart from the verb that is part of the name.
-  if (/^(?:新增|净增).{4}/.test(plain)) addForm(found, plain.slice(2), 0.98);
+  addVariants(found, plain, OF_WHOLE);
   addForm(found, withoutNominal(core), 0.93);
   addForm(found, withoutNominal(plain), 0.93);
   const either = bareName === name ? null : BRACKETED.exec(name);
@@ -36,11 +35,7 @@ export function formsOf(name: string): readonly NameForm[] {
     addForm(found, (either[1] as string).slice(0, -2) + either[2], 0.95);
   }
   if (plain.includes("以")) addForm(found, stripped(plain.replace(BOUND_IN_NAME, "")), 0.97);
-  // 企业开办|平均用时; 注销|平均用时 is of another matter, though 注销 is a verb.
-  const timed = plain.replace(/(?:平均)?(?:用时|时长|耗时|时限)$/, "时间");
-  if (timed.length >= 4 && timed !== plain) addForm(found, timed, 0.95);
-  for (const [ending, kept, weight] of ENDINGS)
-    if (ending.test(core)) addForm(found, core.replace(ending, kept), weight);
+  addVariants(found, core, OF_CORE);
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(name, found);
   return found;
@@ -50,14 +45,28 @@ export function formsOf(name: string): readonly NameForm[] {
 const UNSAID = charTable(`${SPACES}"“”‘’()·,，、的`);
 /** 立电诈案件417起 counts what 电诈发案 counts. */
 const CASES_FILED = /^立(.{2,8})案件$/;
-/** What may be left out or turned: 健康管理|服务|率, 支出|资金, A|占B|比例. */
-const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
+/** What may be left out or turned: the place in a name, what stands there instead, and what that weighs. */
+type Variant = readonly [RegExp, string, number];
+
+/** Most names have none of them: one pattern asks for all. */
+function variants(list: readonly Variant[]) {
+  return { list, any: new RegExp(list.map(([place]) => place.source).join("|")) };
+}
+
+const OF_WHOLE = variants([
+  // 新增|流转土地: the verb of adding apart from the verb that is part of the name.
+  [/^(?:新增|净增)(?=.{4})/, "", 0.98],
+  // 企业开办|平均用时; 注销|平均用时 is of another matter, though 注销 is a verb.
+  [/(?<=(?!平均)..)(?:平均)?(?:用时|时长|耗时|时限)$/, "时间", 0.95],
+]);
+const OF_CORE = variants([
   [/^(支出|投入|到位)(资金|经费)$/, "$2$1", 0.9],
   [/(?:服务|工作|措施)率$/, "率", 0.9],
+  // A|占B|比例
   [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
   // 规上|企业累计实现|产值: by whom it was reached.
   [/企业(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/, "", 0.94],
-];
+]);
 
 /** 养老服务中心(站): the one word or the other. */
 const BRACKETED = /^([\u4e00-\u9fff]{4,16})\(([\u4e00-\u9fff]{1,2})\)$/;
@@ -68,6 +77,12 @@ function addForm(found: NameForm[], form: string, weight: number): void {
   if (form === "") return;
   for (const other of found) if (other.form === form) return;
   found.push({ form, weight });
+}
+
+function addVariants(found: NameForm[], name: string, { list, any }: ReturnType<typeof variants>): void {
+  if (!any.test(name)) return;
+  for (const [place, instead, weight] of list)
+    if (place.test(name)) addForm(found, name.replace(place, instead), weight);
 }
 
 function withoutNominal(name: string): string {
