@@ -46,27 +46,21 @@ const UNSAID = charTable(`${SPACES}"“”‘’()·,，、的`);
 /** 立电诈案件417起 counts what 电诈发案 counts. */
 const CASES_FILED = /^立(.{2,8})案件$/;
 /** What may be left out or turned: the place in a name, what stands there instead, and what that weighs. */
-type Variant = readonly [RegExp, string, number];
-
-/** Most names have none of them: one pattern asks for all. */
-function variants(list: readonly Variant[]) {
-  return { list, any: new RegExp(list.map(([place]) => place.source).join("|")) };
-}
-
-const OF_WHOLE = variants([
+type Variants = readonly (readonly [RegExp, string, number])[];
+const OF_WHOLE: Variants = [
   // 新增|流转土地: the verb of adding apart from the verb that is part of the name.
   [/^(?:新增|净增)(?=.{4})/, "", 0.98],
   // 企业开办|平均用时; 注销|平均用时 is of another matter, though 注销 is a verb.
   [/(?<=(?!平均)..)(?:平均)?(?:用时|时长|耗时|时限)$/, "时间", 0.95],
-]);
-const OF_CORE = variants([
+];
+const OF_CORE: Variants = [
   [/^(支出|投入|到位)(资金|经费)$/, "$2$1", 0.9],
   [/(?:服务|工作|措施)率$/, "率", 0.9],
   // A|占B|比例
   [/占.{2,12}(?=比例$|比重$)/, "", 0.98],
   // 规上|企业累计实现|产值: by whom it was reached.
   [/企业(?:累计|共)?(?:完成|实现)(?=[\u4e00-\u9fff]{2,6}$)/, "", 0.94],
-]);
+];
 
 /** 养老服务中心(站): the one word or the other. */
 const BRACKETED = /^([\u4e00-\u9fff]{4,16})\(([\u4e00-\u9fff]{1,2})\)$/;
@@ -79,9 +73,8 @@ function addForm(found: NameForm[], form: string, weight: number): void {
   found.push({ form, weight });
 }
 
-function addVariants(found: NameForm[], name: string, { list, any }: ReturnType<typeof variants>): void {
-  if (!any.test(name)) return;
-  for (const [place, instead, weight] of list)
+function addVariants(found: NameForm[], name: string, variants: Variants): void {
+  for (const [place, instead, weight] of variants)
     if (place.test(name)) addForm(found, name.replace(place, instead), weight);
 }
 
