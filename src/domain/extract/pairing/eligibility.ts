@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
+import { DESIGNATED } from "../lexicon/roleWords";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { preparationOf } from "../refiners/begunRoles";
@@ -120,6 +121,7 @@ export function isPreparedAsAsked(goal: Goal, claim: Claim, reading: Reading): b
 function preparedBy(claim: Claim, text: string): string | null {
   if (claim.role === "begun")
     return preparationOf(claim, text) ?? /(?:下达|批复)$/.exec(leftOf(claim, text))?.[0] ?? null;
+  if (claim.role === "designated") return DESIGNATED.lastIn(leftOf(claim, text))?.[1] ?? null;
   return claim.role === "survey" ? (SURVEYED.exec(leftOf(claim, text))?.[0] ?? null) : null;
 }
 

@@ -9,11 +9,11 @@ import { leftOf } from "../wordsBefore";
 export function isBeneficiary(goal: Goal, claim: Claim, { text }: Reading): boolean {
   const { dimension } = claim.mention.meaning;
   return (
-    (dimension === "people" || dimension === "household") &&
-    /(?:解决|惠及|受益|巩固提升|保障)[^,，。;；]{0,6}$/.test(
+    /^(?:people|household|person-times)$/.test(dimension) &&
+    /(?:解决|惠及|受益|巩固提升|保障|覆盖)[^,，。;；]{0,6}$/.test(
       goal.reading.text.slice(goal.claim.clause.start, goal.claim.mention.outerStart),
     ) &&
-    /(?:解决|惠及|受益)(?:农村|农业)?(?:人口|群众|居民|农户|人数|户数)?$/.test(leftOf(claim, text))
+    /(?:解决|惠及|受益|覆盖)(?:农村|农业)?(?:人口|群众|居民|农户|人数|户数)?$/.test(leftOf(claim, text))
   );
 }
 

@@ -8,6 +8,7 @@ import { clauseBefore, leftOf } from "../wordsBefore";
 const ADDS = /^(?:新|净增)/;
 const STOCK =
   /总量|总数|存量|保有量|总户数|总规模|总面积|总里程|总人数|余额(?![\u4e00-\u9fff]{0,12}(?:新增|增加|净增))/;
+const IN_FORCE = /有效(?:发明|专利|商标|注册)|拥有/;
 const STOCK_NAME = /(?:保有量|总量|总数|存量|总户数|总人数|总面积|总规模|总里程)$/;
 
 /** Does one of goal and number tell how many there are, the other how many came? 新增12家 is not answered by 总数达到63家, nor the other way round. */
@@ -16,6 +17,8 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
   // Stock and this year's addition are both told: a goal that does not say 新增 may mean either, but money is spent by the year.
   if (claim.rule === "stock" && claim.role === "level" && !adds && !claim.mention.meaning.dimension.startsWith("money"))
     return true;
+  // 有效发明专利 are all that are in force, of whatever year.
+  if (IN_FORCE.test(leftOf(claim, reading.text)) && !IN_FORCE.test(goal.reading.text)) return true;
   // 新增市场主体 is not answered by 市场主体总量.
   if (adds && STOCK.test(leftOf(claim, reading.text))) return true;
   // 高企保有量380家 is not answered by 新认定高企146家.
@@ -47,7 +50,7 @@ const THINGS = new Set(["count", "people", "household", "area", "length"]);
 export function asksLevel({ claim, kind, reading }: Goal): boolean {
   return (
     kind === "amount" &&
-    claim.verbs.length === 0 &&
+    claim.verbs.every((verb) => verb === "认证") &&
     THINGS.has(claim.mention.meaning.dimension) &&
     /(?:达到?|突破|增至|增加到|扩大到|发展到|总[数量]|保有量)$/.test(
       reading.text.slice(claim.left.start, claim.mention.start),
@@ -57,7 +60,10 @@ export function asksLevel({ claim, kind, reading }: Goal): boolean {
 
 /** 新认定31家 tells how many came, whatever else it says or leaves out. */
 function isAddition(claim: Claim, { text }: Reading): boolean {
-  return (isIncrement(claim) || claim.verbs.includes("认定")) && !LEVEL.test(leftOf(claim, text));
+  return (
+    (isIncrement(claim) || claim.verbs.includes("认定") || /新认证/.test(leftOf(claim, text))) &&
+    !LEVEL.test(leftOf(claim, text))
+  );
 }
 
 /** 今年新建9家，累计达到31家 under a goal of 建设12家: more than asked for all in all, so that this year's are meant. */

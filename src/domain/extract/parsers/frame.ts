@@ -108,7 +108,8 @@ function naming(
   const left = hasLeft ? text.slice(nounLeft.start, nounLeft.end) : "";
   if (nounRight.end > nounRight.start && !(shared && hasLeft)) {
     const right = text.slice(nounRight.start, nounRight.end);
-    return { names: hasLeft ? [right, left] : [right], nameSpan: nounRight, inherited: false };
+    // 62家企业与58个村: what the number before counts is no name of this one.
+    return { names: hasLeft && !isBehindCount ? [right, left] : [right], nameSpan: nounRight, inherited: false };
   }
   if (hasLeft) return { names: withMeasure(left, isBehindCount), nameSpan: nounLeft, inherited: false };
   if (joined) return { names: joined.names, nameSpan: joined.nameSpan, inherited: true };

@@ -18,6 +18,24 @@ export function nounBefore(text: string, left: Stretch, times: readonly TimeMent
   return trimmed(text, behindSubject(text, start, end), end);
 }
 
+const FOR_WHOM = charTable("为向给在");
+const FURTHEST_VERB = 12;
+
+/** 为老旧小区|加装充电设施, 在省级媒体|刊发稿件: for whom or where it was done is no part of what was done. 为民服务中心 is a name. */
+function behindWhom(text: string, start: number, end: number): number {
+  if (
+    FOR_WHOM[text.charCodeAt(start)] !== 1 ||
+    CONTENT_VERBS.startingAt(text, start) ||
+    LEADING.startingAt(text, start)
+  )
+    return start;
+  for (let at = start + 3; at < end - 2 && at <= start + FURTHEST_VERB; at++) {
+    const verb = CONTENT_VERBS.startingAt(text, at);
+    if (verb && at + verb[0].length < end) return at;
+  }
+  return start;
+}
+
 /** 各级调解组织|共调解矛盾纠纷: who did it stands before 共 or 累计, and is no part of what was done. 公共建设 is one word. */
 const WHO = /[\u4e00-\u9fff]{2}(?<![公中总])(?:累计|共)(?=[\u4e00-\u9fff]{2})/g;
 const WHO_ENDS = charTable("计共");
@@ -28,8 +46,9 @@ function behindSubject(text: string, start: number, end: number): number {
     const partner = text.slice(start, end).search(/签订|签约/);
     if (partner > 1) return start + partner;
   }
-  if (!holdsAny(text, WHO_ENDS, start, end)) return start;
-  let from = start;
+  const settled = behindWhom(text, start, end);
+  if (!holdsAny(text, WHO_ENDS, start, end)) return settled;
+  let from = settled;
   for (const match of text.slice(start, end).matchAll(WHO)) {
     const at = start + match.index + match[0].length;
     if (CONTENT_VERBS.startingAt(text, at)) from = at;
@@ -45,7 +64,7 @@ const EDGE_BEFORE = charTable(`${SPACES})·.-~*${TASK_MARKS}`);
 const EDGE_BEHIND = charTable(`${SPACES}"“‘·-~/.`);
 /** 28个村已完工21个: places and works named by one character. */
 const ONE_CHAR_NOUNS = charTable("村镇乡校桥路街站库塘井厂园河湖渠闸寺");
-const NOUN_END = charTable(`${SPACES}的中`);
+const NOUN_END = charTable(`${SPACES}的中与`);
 
 const EXAMPLES = "等".charCodeAt(0);
 
