@@ -27,8 +27,7 @@ import type { Parts } from "./parts";
 import { breathe } from "./breathe";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
 import { rememberedMarks } from "./marks/rememberedMarks";
-import { withStore, withoutStore } from "./ownXml";
-import { amend, lastWrite, withRecord, withUndone, withoutRecord } from "./undo";
+import { lastWrite } from "./lastWrite";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -83,7 +82,7 @@ export class XlsxHost implements WorkbookPort {
     await step(0);
     const started = this.#parts;
     // what writes is the larger half of the host, and many a workbook is only looked at
-    const { applyPlan } = await import("./applyPlan");
+    const [{ applyPlan }, { withRecord, withoutRecord }] = await Promise.all([import("./applyPlan"), import("./undo")]);
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
     const remembered = rememberedMarks(this.#parts, former.record);
@@ -105,6 +104,7 @@ export class XlsxHost implements WorkbookPort {
   }
 
   async undo(): Promise<void> {
+    const { withUndone, withoutRecord } = await import("./undo");
     const write = guarded("undo", () => lastWrite(this.#parts));
     if (write?.record.state !== "written") throw new WriteRefused([{ code: "nothing-to-undo", facts: {} }]);
     const { record } = write;
@@ -119,6 +119,7 @@ export class XlsxHost implements WorkbookPort {
     const clean = guarded("undo", () => withoutRecord(this.#parts));
     const written = await guarded("undo", () => applyPlan(clean, found.plan, { calculatesOnLoad, remembered }));
     const snapshot = guarded("read-back", () => this.#readBack(written));
+    const { withoutStore } = await import("./edit/putOwnXml");
     const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
     this.#take(
       guarded("undo", () => withUndone(parts, record)),
@@ -132,14 +133,14 @@ export class XlsxHost implements WorkbookPort {
 
   /** Takes out all marks of ours, wherever the hidden names say they are by now. */
   async removeMarks(): Promise<void> {
-    const { withoutMarks } = await import("./marks/writeMarks");
+    const [{ withoutMarks }, { amend }] = await Promise.all([import("./marks/writeMarks"), import("./undo")]);
     this.#take(guarded("marks", () => amend(this.#parts, withoutMarks, withoutMarksRecord)));
   }
 
-  saveStore(text: string): Promise<void> {
+  async saveStore(text: string): Promise<void> {
+    const [{ withStore }, { amend }] = await Promise.all([import("./edit/putOwnXml"), import("./undo")]);
     const edit = (parts: Parts) => withStore(parts, text);
     this.#take(guarded("store", () => amend(this.#parts, edit, (record) => ({ ...record, store: text }))));
-    return Promise.resolve();
   }
 
   /** Tells the page that shows the sheet, as if the person had gone to the cell. */

@@ -8,7 +8,7 @@ import { freeSheetName } from "../../domain/report/sheetName";
 import { type Additions, NO_ADDITIONS, clearSheet } from "./edit/additions";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
 import { writeMarks } from "./marks/writeMarks";
-import { putOwnXml } from "./ownXml";
+import { putOwnXml } from "./edit/putOwnXml";
 import type { Parts } from "./parts";
 import { dropStaleCalcChain } from "./write/calcChain";
 import { openStyles, putStyles } from "./write/openStyles";

@@ -3,7 +3,7 @@ import { XML_HEAD, element } from "../xml/compose";
 import { outline } from "../xml/outline";
 import { type Splice, appendTo, remove, splice } from "../xml/splice";
 import type { ArchiveEntry } from "../zip/archive";
-import { archiveEntry, archiveEntryBeside } from "../zip/writeArchive";
+import { archiveEntry, archiveEntryBeside } from "../zip/archiveEntry";
 import { relationshipsPart } from "../relationships";
 
 const CONTENT_TYPES = "[Content_Types].xml";

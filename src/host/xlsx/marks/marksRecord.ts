@@ -1,7 +1,8 @@
 import type { Rect } from "../../../domain/sheet/address";
 import type { WorkbookDraft } from "../edit/workbookDraft";
 import { MARKS_NAMESPACE } from "../../../app/ports/undoRecord";
-import { dropOwnXml, findOwnXml, putOwnXml } from "../ownXml";
+import { dropOwnXml, putOwnXml } from "../edit/putOwnXml";
+import { findOwnXml } from "../ownXml";
 
 /**
  * A marked cell: null where there was none before; else its style index before (-1: it had none) and since, or, where its

@@ -7,7 +7,7 @@ import type { StyleBook } from "../write/styleBook";
 import type { FormerMarks } from "../../../app/ports/undoRecord";
 import { readCellLooks } from "../looks/readLooks";
 import { fillNames } from "../../../app/ports/fillNames";
-import { lastWrite } from "../undo";
+import { lastWrite } from "../lastWrite";
 import { rememberedMarks } from "./rememberedMarks";
 import { dropMarks } from "./dropMarks";
 import { type MarkedRange, writeMarksRecord } from "./marksRecord";

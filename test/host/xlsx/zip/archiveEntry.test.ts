@@ -1,4 +1,4 @@
-import { archiveEntryBeside } from "../../../../src/host/xlsx/zip/writeArchive";
+import { archiveEntryBeside } from "../../../../src/host/xlsx/zip/archiveEntry";
 import { Parts } from "../../../../src/host/xlsx/parts";
 
 const pieces = Array.from({ length: 400 }, (_, index) => `第${index}项：新增就业${index * 37}人。`);
