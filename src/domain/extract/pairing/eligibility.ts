@@ -26,7 +26,7 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
     !PER_HEAD.test(reading.text.slice(startOf(claim, reading), claim.mention.start))
   )
     return false;
-  if (isShareOfSibling(goal, claim, reading)) return false;
+  if (isShareOfSibling(goal, claim, reading) || isLevelForStep(goal, claim, reading)) return false;
   return (
     answers(goal, claim) ||
     isNamedPart(goal, claim, reading) ||
@@ -63,6 +63,13 @@ const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;
 function startOf(claim: Claim, { claims }: Reading): number {
   const before = claims[claim.index - 1];
   return (before?.role === "from" ? before : claim).left.start;
+}
+
+/** 由46项压减至32项 under a goal of 压减12项, 由1200张增加到1460张 under one of 新增300张: where it ends is no number of the step. */
+function isLevelForStep(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+  if (claims[claim.index - 1]?.role !== "from" || goal.kind !== "amount") return false;
+  const asked = goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.outerStart);
+  return /新增|净增|增加|扩大|压减|减少|压缩|精简|取消|削减|降低|下降/.test(asked) && !/[到至为达]$/.test(asked);
 }
 
 /** 每千人5批次: how much falls to so many is no count of its own. */
