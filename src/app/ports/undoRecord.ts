@@ -1,8 +1,8 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { inflateSync, strFromU8 } from "fflate";
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
 import type { DefinedName, SheetSnapshot } from "../../domain/sheet/snapshot";
-import { type PackedCells, packCells, unpackCells } from "./packedCells";
-import { type TypedMarks, typedMarks } from "./typedMarks";
+import { type PackedCells, unpackCells } from "./packedCells";
+import type { TypedMarks } from "./typedMarks";
 
 /** The custom XML part that remembers the last write: what it made, and what stood there before. */
 export const UNDO_NAMESPACE = "urn:mubiao:undo";
@@ -45,19 +45,6 @@ export interface WrittenSheet {
   readonly typed: TypedMarks;
 }
 
-/** How a sheet is remembered that is written under this name. */
-export function writtenSheet({ cells, ...looks }: SheetPlan, name: string): WrittenSheet {
-  return { key: looks.key, name, looks, typed: typedMarks(cells) };
-}
-
-/** How an own sheet looked of whose making nothing is known: its cells are worth keeping even so. */
-export function unknownLooks(key: SheetKey, name: string): SheetLooks {
-  const margins = { top: 54, right: 54, bottom: 54, left: 54 };
-  const lists = { formats: [], merges: [], columnWidths: [], hiddenColumns: [], rowHeights: [], estimatedHeights: [] };
-  const print = { landscape: true, pagesTall: null, titleRows: null, breaks: [], margins, footer: "" };
-  return { key, name, ...lists, freezeRows: 0, table: null, conditionalFormats: [], charts: [], print };
-}
-
 export interface FormerSheet {
   readonly name: string;
   readonly position: number;
@@ -81,31 +68,10 @@ export interface FormerCell {
   readonly numberFormat?: string;
 }
 
-/** What is left to remember of a write that was taken back: how the sheets now standing were made. Null where none is. */
-export function undoneRecord(record: UndoRecord): UndoRecord | null {
-  if (record.before.length === 0 && record.unmarkedBefore.length === 0) return null;
-  const written = record.before.map(({ name, plan }) => writtenSheet(plan, name));
-  const unmarked = record.unmarkedBefore;
-  return { ...record, state: "undone", written, before: [], marks: [], unmarked, markNames: [] };
-}
-
-/** The record of a write whose marks were taken out since: taking it back does not bring any back. */
-export function withoutMarksRecord(record: UndoRecord): UndoRecord {
-  return { ...record, marks: [], unmarked: [], unmarkedBefore: [], markNames: [] };
-}
-
 /** A record as it is kept, in JSON. */
 export type StoredRecord = Omit<UndoRecord, "before"> & { readonly before: readonly StoredSheet[] };
 
-type StoredSheet = Omit<FormerSheet, "plan"> & { readonly plan: SheetLooks & { readonly cells: PackedCells } };
-
-export function storedRecord(record: UndoRecord): StoredRecord {
-  const before = record.before.map(({ plan, ...sheet }): StoredSheet => ({
-    ...sheet,
-    plan: { ...plan, cells: packCells(plan.cells) },
-  }));
-  return { ...record, before };
-}
+export type StoredSheet = Omit<FormerSheet, "plan"> & { readonly plan: SheetLooks & { readonly cells: PackedCells } };
 
 /** Few who look at a record look at cells: they are unpacked when asked for. */
 function recordIn(stored: StoredRecord): UndoRecord {
@@ -122,16 +88,6 @@ function recordIn(stored: StoredRecord): UndoRecord {
     };
   });
   return { ...stored, before };
-}
-
-/** The record as printable text, about a fifth of its size. */
-export function packRecord(record: UndoRecord): string {
-  // Halves of characters beyond the basic plane are escaped: not every encoder that fflate falls back on keeps them.
-  const plain = JSON.stringify(storedRecord(record)).replace(
-    /[\ud800-\udfff]/g,
-    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
-  );
-  return toBase64(deflateSync(strToU8(plain), { level: 6 }));
 }
 
 /**
@@ -151,23 +107,8 @@ export function unpackRecord(text: string): UndoRecord | null {
   }
 }
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-// The domain may not lean on btoa, and Node's Buffer is not in a browser.
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const triple = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const letter = (shift: number) => ALPHABET[(triple >> shift) & 63]!;
-    pieces.push(
-      letter(18),
-      letter(12),
-      at + 1 < bytes.length ? letter(6) : "=",
-      at + 2 < bytes.length ? letter(0) : "=",
-    );
-  }
-  return pieces.join("");
-}
+/** Of base64. */
+export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 

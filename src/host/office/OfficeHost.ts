@@ -8,7 +8,8 @@ import {
   WriteRefused,
 } from "../../app/ports";
 import { lossesOf } from "../../app/ports/lossesOf";
-import { UNDO_NAMESPACE, packRecord } from "../../app/ports/undoRecord";
+import { packRecord } from "../../app/ports/packRecord";
+import { UNDO_NAMESPACE } from "../../app/ports/undoRecord";
 import type { MarkPlan, Plan } from "../../domain/report/plan";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";

@@ -1,7 +1,9 @@
 import { HostFailure, type Receipt, type WriteOptions, throwIfRefused } from "../../app/ports";
 import { fillNames } from "../../app/ports/fillNames";
 import { lossesOf } from "../../app/ports/lossesOf";
-import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, packRecord, writtenSheet } from "../../app/ports/undoRecord";
+import { packRecord } from "../../app/ports/packRecord";
+import { writtenSheet } from "../../app/ports/writtenSheet";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import { marksNames } from "../../domain/report/ownMarks";
 import type { Plan } from "../../domain/report/plan";

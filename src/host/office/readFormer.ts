@@ -1,6 +1,7 @@
 import type { LongWork } from "../../app/ports";
 import type { OwnSheetState } from "../../app/ports/ownSheetState";
-import { type FormerMarks, type FormerSheet, unknownLooks } from "../../app/ports/undoRecord";
+import { unknownLooks } from "../../app/ports/writtenSheet";
+import type { FormerMarks, FormerSheet } from "../../app/ports/undoRecord";
 import type { Plan } from "../../domain/report/plan";
 import { parseCell } from "../../domain/sheet/address";
 import { askArea, formerCells } from "./areaState";

@@ -1,4 +1,6 @@
-import { MARKS_NAMESPACE, UNDO_NAMESPACE, packRecord, withoutMarksRecord } from "../../app/ports/undoRecord";
+import { packRecord } from "../../app/ports/packRecord";
+import { withoutMarksRecord } from "../../app/ports/writtenSheet";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE } from "../../app/ports/undoRecord";
 import { markCells } from "../../domain/report/markCells";
 import { ownMarks } from "../../domain/report/ownMarks";
 import type { MarkPlan } from "../../domain/report/plan";

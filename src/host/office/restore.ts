@@ -1,4 +1,6 @@
-import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord, packRecord, undoneRecord } from "../../app/ports/undoRecord";
+import { packRecord } from "../../app/ports/packRecord";
+import { undoneRecord } from "../../app/ports/writtenSheet";
+import { MARKS_NAMESPACE, UNDO_NAMESPACE, type UndoRecord } from "../../app/ports/undoRecord";
 import { STORE_NAMESPACE } from "../../domain/report/ownership";
 import type { SheetKey } from "../../domain/report/plan";
 import { inExcel } from "./excelSession";

@@ -11,23 +11,16 @@ import {
   throwIfRefused,
 } from "../../app/ports";
 import { Listeners } from "../../app/ports/listeners";
-import { lossesOf } from "../../app/ports/lossesOf";
-import { occupiedColumns } from "../../app/ports/occupiedColumns";
-import { refusalsOf } from "../../app/ports/refusalsOf";
-import { withoutMarksRecord } from "../../app/ports/undoRecord";
 import type { Plan } from "../../domain/report/plan";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 import type { Written } from "./applyPlan";
 import type { SheetLooks } from "./looks/look";
-import type { Former } from "./recordOf";
 import { readSheetLooks } from "./looks/readLooks";
 import { dependsOnOwn } from "./dependsOnOwn";
-import { ownStates } from "./ownStates";
+import { lastWrite } from "./lastWrite";
 import type { Parts } from "./parts";
 import { breathe } from "./breathe";
 import { type KnownPackage, openParts, readParts } from "./readWorkbook";
-import { rememberedMarks } from "./marks/rememberedMarks";
-import { lastWrite } from "./lastWrite";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -63,14 +56,18 @@ export class XlsxHost implements WorkbookPort {
     return Promise.resolve(this.#snapshot);
   }
 
-  check(plan: Plan): Promise<readonly Refusal[]> {
-    return Promise.resolve(guarded("check", () => this.#refusals(plan, this.#former())));
+  async check(plan: Plan): Promise<readonly Refusal[]> {
+    const { readFormer, refusalsOver } = await import("./former");
+    return guarded("check", () => refusalsOver(readFormer(this.#parts, this.#snapshot), plan));
   }
 
   async apply(plan: Plan, options: WriteOptions = {}): Promise<Receipt> {
-    const former = guarded("check", () => this.#former());
+    // what writes is the larger half of the host, and many a workbook is only looked at
+    const [{ readFormer, refusalsOver }, { applyPlan }, { recordOf }, { withRecord, withoutRecord }] =
+      await Promise.all([import("./former"), import("./applyPlan"), import("./recordOf"), import("./undo")]);
+    const former = guarded("check", () => readFormer(this.#parts, this.#snapshot));
     throwIfRefused(
-      guarded("check", () => this.#refusals(plan, former)),
+      guarded("check", () => refusalsOver(former, plan)),
       options,
     );
     const { signal, onProgress } = options;
@@ -81,19 +78,16 @@ export class XlsxHost implements WorkbookPort {
     };
     await step(0);
     const started = this.#parts;
-    // what writes is the larger half of the host, and many a workbook is only looked at
-    const [{ applyPlan }, { withRecord, withoutRecord }] = await Promise.all([import("./applyPlan"), import("./undo")]);
     const before = guarded("write", () => withoutRecord(this.#parts));
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const remembered = rememberedMarks(this.#parts, former.record);
-    const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad, remembered }));
+    const { record: earlier } = former;
+    const written = await guarded("write", () => applyPlan(before, plan, { calculatesOnLoad, earlier }));
     await step(1);
     const { parts, receipt } = written;
     const snapshot = guarded("read-back", () => this.#readBack(written));
     await step(2);
     // What was saved while this went on would be lost.
     if (this.#parts !== started) throw new HostFailure("changed-meanwhile");
-    const { recordOf } = await import("./recordOf");
     const record = recordOf(plan, receipt, former, written.unmarked);
     this.#take(
       guarded("write", () => withRecord(before, parts, record)),
@@ -110,16 +104,18 @@ export class XlsxHost implements WorkbookPort {
     const { record } = write;
     const before = guarded("undo", () => write.before());
     if (before) return this.#take(guarded("undo", () => withUndone(before, record)));
-    const { restoration } = await import("./restoration");
-    const found = guarded("undo", () => restoration(this.#snapshot, ownStates(this.#parts, this.#snapshot), record));
+    const [{ readFormer }, { restoration }, { withoutStore }] = await Promise.all([
+      import("./former"),
+      import("./restoration"),
+      import("./edit/putOwnXml"),
+    ]);
+    const found = guarded("undo", () => restoration(readFormer(this.#parts, this.#snapshot), record));
     if ("refusals" in found) throw new WriteRefused(found.refusals);
     const { applyPlan } = await import("./applyPlan");
     const calculatesOnLoad = dependsOnOwn(this.#snapshot);
-    const remembered = rememberedMarks(this.#parts, record);
     const clean = guarded("undo", () => withoutRecord(this.#parts));
-    const written = await guarded("undo", () => applyPlan(clean, found.plan, { calculatesOnLoad, remembered }));
+    const written = await guarded("undo", () => applyPlan(clean, found.plan, { calculatesOnLoad, earlier: record }));
     const snapshot = guarded("read-back", () => this.#readBack(written));
-    const { withoutStore } = await import("./edit/putOwnXml");
     const parts = found.dropsStore ? guarded("undo", () => withoutStore(written.parts)) : written.parts;
     this.#take(
       guarded("undo", () => withUndone(parts, record)),
@@ -133,12 +129,16 @@ export class XlsxHost implements WorkbookPort {
 
   /** Takes out all marks of ours, wherever the hidden names say they are by now. */
   async removeMarks(): Promise<void> {
-    const [{ withoutMarks }, { amend }] = await Promise.all([import("./marks/writeMarks"), import("./undo")]);
+    const [{ withoutMarks }, { amend }, { withoutMarksRecord }] = await Promise.all([
+      import("./marks/writeMarks"),
+      import("./undo"),
+      import("../../app/ports/writtenSheet"),
+    ]);
     this.#take(guarded("marks", () => amend(this.#parts, withoutMarks, withoutMarksRecord)));
   }
 
   async saveStore(text: string): Promise<void> {
-    const [{ withStore }, { amend }] = await Promise.all([import("./edit/putOwnXml"), import("./undo")]);
+    const [{ amend }, { withStore }] = await Promise.all([import("./undo"), import("./edit/putOwnXml")]);
     const edit = (parts: Parts) => withStore(parts, text);
     this.#take(guarded("store", () => amend(this.#parts, edit, (record) => ({ ...record, store: text }))));
   }
@@ -151,15 +151,6 @@ export class XlsxHost implements WorkbookPort {
 
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
     return this.#listeners.add(listener);
-  }
-
-  #former(): Former {
-    const record = lastWrite(this.#parts)?.record ?? null;
-    return { workbook: this.#snapshot, own: ownStates(this.#parts, this.#snapshot), record };
-  }
-
-  #refusals(plan: Plan, { workbook, own, record }: Former): readonly Refusal[] {
-    return [...refusalsOf(workbook, plan), ...occupiedColumns(workbook, plan.marks), ...lossesOf(own, plan, record)];
   }
 
   #readBack({ parts, composed }: Written): WorkbookSnapshot {

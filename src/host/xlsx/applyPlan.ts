@@ -1,5 +1,5 @@
 import type { Receipt } from "../../app/ports";
-import type { FormerMarks } from "../../app/ports/undoRecord";
+import type { FormerMarks, UndoRecord } from "../../app/ports/undoRecord";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { quotedSheet } from "../../domain/report/ownReference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
@@ -7,6 +7,7 @@ import { isMarksName } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";
 import { type Additions, NO_ADDITIONS, clearSheet } from "./edit/additions";
 import { type DraftSheet, WorkbookDraft } from "./edit/workbookDraft";
+import { rememberedMarks } from "./marks/rememberedMarks";
 import { writeMarks } from "./marks/writeMarks";
 import { putOwnXml } from "./edit/putOwnXml";
 import type { Parts } from "./parts";
@@ -29,15 +30,15 @@ export interface Written {
  * other part stays byte for byte, but for insertions into the workbook part, its relationships, the content types and
  * the styles. Checks nothing: that is the host's.
  * @param calculatesOnLoad whether formulas elsewhere go stale with this write
- * @param remembered what another host remembers of the marks that stand
+ * @param earlier what the last write remembers
  */
 export async function applyPlan(
   parts: Parts,
   plan: Plan,
   {
     calculatesOnLoad = false,
-    remembered = [],
-  }: { readonly calculatesOnLoad?: boolean; readonly remembered?: readonly FormerMarks[] } = {},
+    earlier = null,
+  }: { readonly calculatesOnLoad?: boolean; readonly earlier?: UndoRecord | null } = {},
 ): Promise<Written> {
   const draft = new WorkbookDraft(parts);
   if (calculatesOnLoad) draft.calculateOnLoad();
@@ -76,7 +77,7 @@ export async function applyPlan(
       draft.setName("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`, sheet);
     }
   }
-  const unmarked = writeMarks(draft, plan.marks, styles, remembered);
+  const unmarked = writeMarks(draft, plan.marks, styles, rememberedMarks(parts, earlier));
   putStyles(draft, opened);
   if (plan.store !== undefined) putOwnXml(draft, STORE_NAMESPACE, plan.store);
 

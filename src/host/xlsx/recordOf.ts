@@ -1,16 +1,9 @@
 import type { Receipt } from "../../app/ports";
-import type { OwnSheetState } from "../../app/ports/ownSheetState";
-import { type FormerMarks, type UndoRecord, unknownLooks, writtenSheet } from "../../app/ports/undoRecord";
+import { unknownLooks, writtenSheet } from "../../app/ports/writtenSheet";
+import type { FormerMarks, UndoRecord } from "../../app/ports/undoRecord";
 import { ownMarks } from "../../domain/report/ownMarks";
 import type { Plan } from "../../domain/report/plan";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
-
-/** What a write is made over: the workbook and its own sheets as they stood, and what the write before it remembered. */
-export interface Former {
-  readonly workbook: WorkbookSnapshot;
-  readonly own: readonly OwnSheetState[];
-  readonly record: UndoRecord | null;
-}
+import type { Former } from "./former";
 
 /** What a write remembers so that every host can take it back, also after another program saved the file. */
 export function recordOf(

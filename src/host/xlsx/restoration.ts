@@ -1,10 +1,9 @@
 import type { Refusal } from "../../app/ports";
-import type { OwnSheetState } from "../../app/ports/ownSheetState";
 import { refusalsOfUndo } from "../../app/ports/refusalsOfUndo";
 import type { UndoRecord } from "../../app/ports/undoRecord";
 import { ownMarks } from "../../domain/report/ownMarks";
 import type { Plan } from "../../domain/report/plan";
-import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
+import type { Former } from "./former";
 
 export type Restoration =
   | { readonly refusals: readonly Refusal[] }
@@ -14,7 +13,7 @@ export type Restoration =
  * What brings back the own sheets as they were before the write, and leaves alone whatever else was done to the file since. Refused
  * where a person's own work on those sheets would be lost, or where marks stood before that can no longer be had back.
  */
-export function restoration(now: WorkbookSnapshot, own: readonly OwnSheetState[], record: UndoRecord): Restoration {
+export function restoration({ workbook: now, own }: Omit<Former, "record">, record: UndoRecord): Restoration {
   const refusals = [...refusalsOfUndo(own, now.isStructureProtected, record)];
   for (const { sheet } of ownMarks(now.names)) {
     if (now.sheets.find(({ name }) => name === sheet)?.isProtected)

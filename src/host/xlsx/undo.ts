@@ -1,7 +1,9 @@
-import { UNDO_NAMESPACE, type UndoRecord, packRecord, storedRecord, undoneRecord } from "../../app/ports/undoRecord";
-import { dropOwnXml, putOwnXml } from "./edit/putOwnXml";
+import { packRecord, storedRecord } from "../../app/ports/packRecord";
+import { undoneRecord } from "../../app/ports/writtenSheet";
+import { UNDO_NAMESPACE, type UndoRecord } from "../../app/ports/undoRecord";
 import { WorkbookDraft } from "./edit/workbookDraft";
 import { type FormerEntry, type PartsRecord, checksums, lastWrite } from "./lastWrite";
+import { dropOwnXml, putOwnXml } from "./edit/putOwnXml";
 import type { Parts } from "./parts";
 
 /** The package without the record of a write; the same package where there is none. */

@@ -1,4 +1,5 @@
-import { type UndoRecord, packRecord, unpackRecord } from "../../../src/app/ports/undoRecord";
+import { packRecord } from "../../../src/app/ports/packRecord";
+import { type UndoRecord, unpackRecord } from "../../../src/app/ports/undoRecord";
 
 const record = (store: string): UndoRecord => ({
   version: 1,
