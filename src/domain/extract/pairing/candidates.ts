@@ -12,6 +12,7 @@ import {
   isBeneficiary,
   isConnected,
   isForecastToGoal,
+  isNamedBeforeTime,
   isOverMark,
   isTotalOfFinished,
   isTotalOfVerb,
@@ -85,6 +86,7 @@ function ratedAlone(asked: Asked, claim: Claim, reading: Reading): Candidate {
     isForecastToGoal(goal, claim, reading) ||
     isTotalOfVerb(goal, claim, reading) ||
     isTotalOfFinished(goal, claim, reading) ||
+    isNamedBeforeTime(goal, claim, reading) ||
     isConnected(goal, claim, reading) ||
     isBareShare(goal, claim, reading) ||
     isOverMark(goal, claim, reading) ||

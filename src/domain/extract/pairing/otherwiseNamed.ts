@@ -105,6 +105,20 @@ export function isOverMark(goal: Goal, claim: Claim, { text, claims }: Reading):
   );
 }
 
+/** 送戏下乡全年演出172场次: the goal's name, then the time, then no more than what was done. */
+export function isNamedBeforeTime(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  const time = claim.times.findLast(({ start }) => start > claim.left.start);
+  if (!time || goal.kind !== "amount" || !DOING_ALONE.test(text.slice(time.end, claim.mention.outerStart)))
+    return false;
+  const before = text.slice(claim.left.start, time.start);
+  return (
+    goal.claim.mention.meaning.base.charAt(0) === claim.mention.meaning.base.charAt(0) &&
+    goal.claim.names.some((name) => before === name || (name.length >= 4 && before === stripped(name)))
+  );
+}
+
+const DOING_ALONE = /^(?:共|累计|已|共计)?(?:演出|巡演|放映|接待|举办|开展|受理|办理|组织|完成|实施)(?:了)?$/;
+
 /** 总藏量71.2万册，人均1.09册: the measure told a head. */
 export function isPerHead(left: string): boolean {
   return /人均(?:约|为|达到|达)?$/.test(left);

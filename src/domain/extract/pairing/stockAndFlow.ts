@@ -19,6 +19,8 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
     return true;
   // 有效发明专利 are all that are in force, of whatever year.
   if (IN_FORCE.test(leftOf(claim, reading.text)) && !IN_FORCE.test(goal.reading.text)) return true;
+  // 化解不良贷款 is not answered by 不良贷款余额.
+  if (goal.verbs.length > 0 && isBalance(claim, reading) && !isBalance(goal.claim, goal.reading)) return true;
   // 新增市场主体 is not answered by 市场主体总量.
   if (adds && STOCK.test(leftOf(claim, reading.text))) return true;
   // 高企保有量380家 is not answered by 新认定高企146家.
@@ -84,6 +86,10 @@ function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim }: Goal,
     !isMore(addition, claim) &&
     /今年|本年|年内|当年/.test(text.slice(addition.clause.start, addition.mention.start))
   );
+}
+
+function isBalance(claim: Claim, { text }: Reading): boolean {
+  return /余额(?:为|达到?|约)?$/.test(leftOf(claim, text));
 }
 
 function addsOnly(claim: Claim): boolean {

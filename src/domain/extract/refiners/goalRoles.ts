@@ -36,12 +36,11 @@ export const targetInProgressRule: RoleRule = {
     )
       return { role: "target" };
     if (side !== "bulletin")
-      return (/标准(?:为|值)?$/.test(left) && claim.bracket) || (TASK_OF.test(left) && !DONE_OF.test(left))
+      return (/标准(?:为|值)?$/.test(left) && claim.bracket) ||
+        (TASK_OF.test(left) && !DONE_OF.test(left)) ||
+        isYearsGoal(clauseBefore(claim, text))
         ? { role: "target" }
-        : /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(clauseBefore(claim, text)) &&
-            !/完成(?:全年|年度|今年)/.test(clauseBefore(claim, text))
-          ? { role: "target" }
-          : null;
+        : null;
     const ahead = text.slice(claim.clause.start, claim.mention.start);
     if (continuesPlan(claim, text)) return { role: "target" };
     const word = TARGET_IN_PROGRESS.lastIn(ahead) ?? dutyIn(ahead) ?? promiseIn(claim, text);
@@ -60,6 +59,12 @@ export const targetInProgressRule: RoleRule = {
     return /(?:任务|目标)$/.test(word[1]) && /^完成/.test(behind) ? null : { role: "target" };
   },
 };
+
+/** 年度计划投资18亿元, 全年目标任务3000户: the year's goal told once more in a report. 完成年度目标 tells what is done of it. */
+function isYearsGoal(ahead: string): boolean {
+  if (/^(?:年度|全年|今年|本年度?|当年)计划(?:完成)?(?:投资|总投资)(?:额|为)?$/.test(ahead)) return true;
+  return /^(?:全年|年度|今年)[^,，]{0,8}(?:目标|任务)/.test(ahead) && !/完成(?:全年|年度|今年)/.test(ahead);
+}
 
 const DONE_BESIDE = /^\d[\d.,]*[\u4e00-\u9fff]{1,4}、(?:现|已|目前)?(?:完工|竣工|建成|完成|办结|到位|开工)$/;
 /** 退化林修复任务5万亩，已完成…: what was asked, told before what is done of it. */
