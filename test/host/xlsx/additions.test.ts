@@ -147,6 +147,20 @@ test("the colour that a person gave a tab stays", async () => {
   expect(packageFaults(host.bytes())).toEqual([]);
 });
 
+test("where nothing tells how the sheets were made, that is said before they are written over", async () => {
+  const known = await edited({});
+  expect(await known.check(changed)).toEqual([]);
+  const host = await edited({ "customXml/item1.xml": () => "<dropped/>" });
+  const [refusal, ...others] = await host.check(changed);
+  expect([refusal?.code, others]).toEqual(["edits-unknown", []]);
+  expect(String(refusal?.facts.sheet).split("”“")).toEqual(
+    expect.arrayContaining(["测算总览", "测算明细", "测算说明"]),
+  );
+  expect(await host.canUndo()).toBe(false);
+  await host.apply(changed, { acceptsLosses: true });
+  expect(await host.check(changed)).toEqual([]);
+});
+
 test("undo takes a first write back only where nobody commented on it or laid a picture over it", async () => {
   const host = await edited(comments);
   await expect(host.undo()).rejects.toMatchObject({
