@@ -35,7 +35,7 @@ export function extract(row: TaskRow, context: ExtractionContext): Extraction {
   const planned = measured.indicators.map((draft) => answerInWords(row, draft, progress, context));
   const paired = joined(planned, pairGoals(goals, joined(progress, besideRates)));
   const indicators = paired.map(({ draft }) => draft);
-  const statedRates = joined(measured.statedRates, statedRatesOf(progress, paired));
+  const statedRates = joined(measured.statedRates, statedRatesOf(progress, paired, taskText(row)));
   const verdicts = progress.length > 0 ? [] : wordsInFigures(row).map((said) => understand(said, "progress", context));
   const met = targetsMet(indicators, isYearOver(context));
   const text = statusOf(taskText(row), joined(progress, verdicts), met);

@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
-import type { StatedRate } from "./extraction";
+import type { IndicatorDraft, StatedRate } from "./extraction";
 import { fits, isCompletionRate } from "./pairing/provenByRate";
+import { isOfOtherMatter, numberOf, SHARES } from "./rateSubject";
 import { baseOf, isTaskBase } from "./refiners/ratioRoles";
 import { type Reading, spanOf, written } from "./reading";
 import { leftOf } from "./wordsBefore";
@@ -31,7 +32,8 @@ const COUNTS = new Set(["count", "people", "household", "person-times", "day"]);
  */
 export function statedRatesOf(
   readings: readonly Reading[],
-  paired: readonly { readonly pair: KnownPair | null }[],
+  paired: readonly { readonly pair: KnownPair | null; readonly draft: IndicatorDraft }[],
+  goalText: string,
 ): readonly StatedRate[] {
   if (!readings.some(({ claims }) => claims.some(isRate))) return NONE;
   const pairs = paired.flatMap(({ pair }) => pair ?? []);
@@ -41,6 +43,8 @@ export function statedRatesOf(
   const task = ofTask(
     found.filter(({ claim, pair }) => claim.role === "stated-rate" || pair !== null),
     pairs,
+    paired.flatMap(({ draft }) => (draft.kind === "amount" ? draft : [])),
+    goalText,
   );
   return found.map((rate) => {
     const { reading, claim, pair } = rate;
@@ -66,7 +70,12 @@ interface FoundRate {
 }
 
 /** The one rate that tells how far the task is. */
-function ofTask(rates: readonly FoundRate[], pairs: readonly KnownPair[]): FoundRate | null {
+function ofTask(
+  rates: readonly FoundRate[],
+  pairs: readonly KnownPair[],
+  goals: readonly IndicatorDraft[],
+  goalText: string,
+): FoundRate | null {
   const first = pairs[0];
   if (first) {
     const own = rates.filter((rate) => rate.pair === first);
@@ -74,8 +83,9 @@ function ofTask(rates: readonly FoundRate[], pairs: readonly KnownPair[]): Found
     const close = rates.filter(({ claim }) => Math.abs(claim.mention.value - first.rate) < 1);
     if (close.length > 0) return close[0] as FoundRate;
   }
-  const values = new Set(rates.map(({ claim }) => claim.mention.value));
-  return values.size === 1 ? (rates[0] as FoundRate) : null;
+  const left = rates.filter(({ claim, reading }) => !isOfOtherMatter(claim, reading, goals, goalText));
+  const values = new Set(left.map(({ claim }) => claim.mention.value));
+  return values.size === 1 ? (left[0] as FoundRate) : null;
 }
 
 /** A rate of the task belongs to the actual stated right before it in its sentence. */
@@ -102,6 +112,8 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
   if (fitting) return fitting;
   const last = before.at(-1 - listed) ?? null;
   if (!last || listed > 0) return last;
+  const own = numberOf(claim, reading);
+  if (own !== null && own !== last.actual && SHARES.has(own.role)) return null;
   // Another level in between has a rate of its own.
   for (let at = last.actual.index + 1; at < claim.index; at++) {
     const { role, mention } = reading.claims[at] as Claim;

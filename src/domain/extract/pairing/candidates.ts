@@ -6,7 +6,7 @@ import { isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isListInOneWord } from "./listName";
 import { isSumOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
-import { isOtherMatter } from "./otherMatter";
+import { isOfOtherTime, isOtherMatter } from "./otherMatter";
 import {
   isBareShare,
   isBeneficiary,
@@ -36,7 +36,7 @@ export interface Candidate {
 }
 
 /** What a rate that fits the goal adds to a number named like it, and what it gives to one named otherwise. */
-const PROOF = 0.1;
+export const PROOF = 0.1;
 const PROVEN = 0.8;
 
 /** Every number of the progress texts that could answer the goal, best first. Roles that are no achievement never can. */
@@ -59,7 +59,7 @@ function proven(candidate: Candidate, asked: Asked): Candidate {
   const { goal } = asked;
   const basis = isProvenBySum(goal, claim, reading) ? "sum" : isShareOfGoal(goal, claim, reading) ? "share" : null;
   if (basis !== null && isSameWork(asked, claim)) return { ...candidate, score: 1, basis };
-  if (!isProvenByRate(goal, claim, reading)) return candidate;
+  if (!isProvenByRate(goal, claim, reading) || isOfOtherTime(goal, claim, reading)) return candidate;
   return candidate.score >= PAIRED
     ? { ...candidate, score: Math.min(1, candidate.score + PROOF), fitsRate: true }
     : { ...candidate, score: PROVEN, basis: "rate" };

@@ -2,7 +2,7 @@ import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 import { clauseBefore } from "../wordsBefore";
-import { type Candidate, candidatesFor } from "./candidates";
+import { type Candidate, candidatesFor, PROOF } from "./candidates";
 import { coPartsOf } from "./coParts";
 import { addedSince, latestOf } from "./runningTotals";
 import { overrunsYear } from "./severalYears";
@@ -40,8 +40,10 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
   if (candidates.length === 1) return oneOf(first, goal);
   const named = candidates.filter((candidate) => candidate.basis !== "related");
   // What the text's own arithmetic settles needs no likeness of names.
-  const settled = named.filter(({ basis, fitsRate }) => basis === "sum" || basis === "share" || fitsRate);
-  const pool = settled.length > 0 ? settled : named.length > 0 ? named : candidates;
+  const proven = named.filter(({ basis, fitsRate }) => basis === "sum" || basis === "share" || fitsRate);
+  const settled = proven.filter((one) => !named.some((other) => isWholeOfProven(other, one, goal)));
+  const rest = settled.length < proven.length ? named.filter((one) => !proven.includes(one)) : named;
+  const pool = settled.length > 0 ? settled : rest.length > 0 ? rest : candidates;
   const best = pool[0] as Candidate;
   const close = pool.filter((candidate) => best.score - candidate.score <= CLOSE);
   const rivals = distinct(preferred(close, goal), goal);
@@ -53,8 +55,35 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
     );
     if (plausible.length > 0) return { kind: "several", candidates: [winner, ...plausible] };
   }
-  if (rivals.length === 1) return oneOf(winner, goal);
-  return { kind: "several", candidates: rivals };
+  if (rivals.length > 1) return { kind: "several", candidates: rivals };
+  const undated = isBeyond(winner, goal) && isRunningTotal(winner) && winner.claim.times.length === 0;
+  const within = undated ? close.filter((one) => one.claim.times.length === 0 && !isBeyond(one, goal)) : [];
+  // 建成5.1万亩，累计建成9.6万亩 of 8万亩: perhaps all that ever were.
+  return within.length > 0 ? { kind: "several", candidates: [winner, ...within] } : oneOf(winner, goal);
+}
+
+function isBeyond({ claim }: Candidate, goal: Goal): boolean {
+  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
+  return goal.kind === "amount" && value !== null && value > goal.claim.mention.value;
+}
+
+/**
+ * 1—8月接待876万人次；暑期接待312万人次，占全年目标的26%: a share of the goal proves what it was divided by, not that it is all there is. More
+ * of the same, named as well and of the year so far, is the whole.
+ */
+function isWholeOfProven(whole: Candidate, part: Candidate, goal: Goal): boolean {
+  if (part.fitsRate !== true || whole.fitsRate === true) return false;
+  if (whole.reading !== part.reading || isOfYear(part) || whole.score < part.score - PROOF - 0.01) return false;
+  const value = convert(whole.claim.mention.value, whole.claim.mention.unit, part.claim.mention.unit);
+  if (value === null || value <= part.claim.mention.value) return false;
+  return (
+    isOfYear(whole) || (!isBeyond(whole, goal) && part.claim.verbs.every((verb) => whole.claim.verbs.includes(verb)))
+  );
+}
+
+/** Told as of the year so far. */
+function isOfYear(one: Candidate): boolean {
+  return isRunningTotal(one) || /今年|本年|年内|全年|当年/.test(aheadOf(one));
 }
 
 /** The candidate that is left, unless it is only one kind of what the goal counts and the others stand beside it. */

@@ -42,6 +42,11 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   return compareNames(goal.topic, topicOf(claim, reading)).score < PAIRED;
 }
 
+/** Of one harvest or another season, whatever share of the goal it is: 夏粮15.2万吨，占全年目标的40%. */
+export function isOfOtherTime(goal: Goal, claim: Claim, reading: Reading): boolean {
+  return isOfHarvest(goal, claim, reading) || isOtherSeason(goal, claim, reading);
+}
+
 /** 夏粮再获丰收，总产16.9亿斤: the sentence is about one harvest, the goal about the year. */
 function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
   if (!claim.names.some((name) => name.endsWith("产量") || name.endsWith("总产"))) return false;

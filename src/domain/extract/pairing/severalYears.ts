@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
+import { convert } from "../unit";
 
 const SEVERAL_YEARS =
   /[两三四五]年(?:内|间)?(?:累计|共|总共)|十[三四五六]五[”"]?(?:期间|末|以来|时期|累计|规划期)|20\d{2}年?[-~至到]20\d{2}年|历年/;
@@ -38,7 +39,20 @@ export function isOfOneYear(claim: Claim, { text }: Reading): boolean {
 
 /** Does a number of several years stand beside a goal of the year? Then only a person can say how much of it counts. */
 export function overrunsYear(goal: Goal, claim: Claim, reading: Reading): boolean {
-  return goal.kind === "amount" && runsOverYears(claim, reading) && !asksRunningTotal(goal);
+  return (
+    goal.kind === "amount" &&
+    (runsOverYears(claim, reading) || isShareOfWholeProject(goal, claim, reading)) &&
+    !asksRunningTotal(goal)
+  );
+}
+
+/** 累计完成7.8亿元，占总投资的65% over a goal of 4.5亿元: spent since the start, unless the goal is that whole project. */
+function isShareOfWholeProject({ claim: { mention } }: Goal, claim: Claim, { text, claims }: Reading): boolean {
+  const share = claims[claim.index + 1];
+  if (share?.mention.unit !== "%" || !mention.meaning.dimension.startsWith("money")) return false;
+  const value = convert(claim.mention.value, claim.mention.unit, mention.unit) ?? 0;
+  if (value <= mention.value || share.mention.value >= 100) return false;
+  return /占[^,，。;；]{0,6}总投资(?:额)?的?$/.test(text.slice(claim.mention.outerEnd, share.mention.outerStart));
 }
 
 /** 2023年以来累计新建, 项目自开工以来累计完成: from a year before the plan's on, or from a day that is not said. */

@@ -29,7 +29,7 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
   if (goal.verbs.includes("净增") && isIncrement(claim) && !claim.verbs.includes("净增")) return true;
   if (adds && isStockOfAll(goal, claim, reading)) return true;
   if (adds) return isLevelBesideIncrement(claim, reading);
-  if (asksLevel(goal)) return isAddition(claim, reading);
+  if (asksLevel(goal) || asksTotal(goal)) return isAddition(claim, reading);
   if (isStockBeyond(goal, claim, reading)) return true;
   return isIncrementBesideLevel(goal, claim, reading);
 }
@@ -60,6 +60,15 @@ export function asksLevel({ claim, kind, reading }: Goal): boolean {
   );
 }
 
+/** 流转面积累计达到1.2万亩: all there are, whatever is done about them. 全年累计新增 is of the year. */
+function asksTotal({ claim, kind, reading, verbs }: Goal): boolean {
+  if (kind !== "amount" || claim.mention.meaning.dimension.startsWith("money")) return false;
+  const left = reading.text.slice(claim.left.start, claim.mention.start);
+  return ASKS_TOTAL.test(left) && !ASKS_YEAR.test(left) && !verbs.some((verb) => ADDS.test(verb));
+}
+const ASKS_TOTAL = /(?:累计|总数|总量|面积|规模)(?:达到?|突破|增至|扩大到|发展到)$/;
+const ASKS_YEAR = /新|净增|今年|全年|年内|完成|改造|治理|整治/;
+
 /** 新认定31家 tells how many came, whatever else it says or leaves out. */
 function isAddition(claim: Claim, { text }: Reading): boolean {
   return (
@@ -71,12 +80,15 @@ function isAddition(claim: Claim, { text }: Reading): boolean {
 /** 今年新建9家，累计达到31家 under a goal of 建设12家: more than asked for all in all, so that this year's are meant. */
 function isStockBeyond(goal: Goal, claim: Claim, reading: Reading): boolean {
   return (
-    /累计(?:达到?|建成|为|有)?$/.test(leftOf(claim, reading.text)) &&
+    ALL_THERE_ARE.test(leftOf(claim, reading.text)) &&
     siblings(claim, reading).some((other) => isThisYearsBeside(other, claim, goal, reading))
   );
 }
 
-function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim }: Goal, { text }: Reading): boolean {
+const ALL_THERE_ARE =
+  /累计(?:达到?|建成|为|有|发展|培育|创建|认定)?$|总[数量](?:达到?|为|增至)?$|[全我][区市县省州旗镇乡][^,，。;；]{0,12}达到?$/;
+
+function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim, reading }: Goal, { text }: Reading): boolean {
   return (
     kind === "amount" &&
     addition.index < stock.index &&
@@ -84,7 +96,8 @@ function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim }: Goal,
     claim.verbs.length > 0 &&
     isMore(stock, claim) &&
     !isMore(addition, claim) &&
-    /今年|本年|年内|当年/.test(text.slice(addition.clause.start, addition.mention.start))
+    !/达到?$|累计|突破|总[数量]/.test(reading.text.slice(claim.left.start, claim.mention.start)) &&
+    (isIncrement(addition) || /今年|本年|年内|当年/.test(text.slice(addition.clause.start, addition.mention.start)))
   );
 }
 

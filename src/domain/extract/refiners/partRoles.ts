@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import { SENTENCE_REACH } from "../parsers/boundaries";
+import { convert } from "../unit";
 import type { RoleRule } from "./roleRule";
 import { leftOf } from "../wordsBefore";
 
@@ -7,21 +8,34 @@ import { leftOf } from "../wordsBefore";
 export const stockRule: RoleRule = {
   name: "stock",
   why: "历年累计存量与当年新增分列，以当年新增为准",
-  needs: "其",
-  decide(claim, text, claims, { side }) {
+  needs: "其今本年当",
+  decide(claim, text, claims, { side, year }) {
     if (side === "goal") return null;
     const next = besideShare(claims, claim.index, 1);
-    const ahead =
-      next && next.mention.start < claim.sentence.end ? text.slice(claim.mention.outerEnd, next.mention.start) : "";
-    if (THIS_YEARS.test(ahead)) return { role: "context" };
+    if (next && next.mention.start < claim.sentence.end && isOfThisYear(claim, next, text, year))
+      return { role: "context" };
     const before = besideShare(claims, claim.index, -1);
-    const behind =
-      before && before.mention.end > claim.sentence.start
-        ? text.slice(before.mention.outerEnd, claim.mention.start)
-        : "";
-    return THIS_YEARS.test(behind) ? { role: "level" } : null;
+    return before && before.mention.end > claim.sentence.start && isOfThisYear(before, claim, text, year)
+      ? { role: "level" }
+      : null;
   },
 };
+
+/** 其中今年新建187个 behind a stock; money spent since the start needs no 其中: 累计完成7.8亿元，今年完成2.1亿元. */
+function isOfThisYear(stock: Claim, addition: Claim, text: string, year: number): boolean {
+  const between = text.slice(stock.mention.outerEnd, addition.mention.start);
+  if (THIS_YEARS.test(between)) return true;
+  const { dimension } = stock.mention.meaning;
+  return (
+    dimension.startsWith("money") &&
+    addition.mention.meaning.dimension === dimension &&
+    (convert(addition.mention.value, addition.mention.unit, stock.mention.unit) ?? Infinity) < stock.mention.value &&
+    (SPENT_THIS_YEAR.test(between) || between.includes(`${year}年完成`)) &&
+    /^(?!.*(?:今年|年内|\d月)).*累计/.test(text.slice(stock.clause.start, stock.mention.start))
+  );
+}
+
+const SPENT_THIS_YEAR = /[,，(](?:今年|本年|本年度|年内|当年)(?:以来)?(?:完成|到位|支付|投入)[\u4e00-\u9fff]{0,8}$/;
 
 /** 累计完成3.2亿元，占总投资的45%，其中今年完成2.1亿元: the number beside it, past a share of it. */
 function besideShare(claims: readonly Claim[], index: number, step: 1 | -1): Claim | undefined {
