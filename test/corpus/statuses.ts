@@ -4,6 +4,9 @@ import type { Status } from "../../src/domain/extract/extraction";
 export type StatusRow = readonly [task: string, progress: string, status: Status];
 
 export const done: readonly StatusRow[] = [
+  ["制定户外广告管理办法，3月底前完成", "《户外广告管理办法》（河政办〔2021〕6号）已于2月18日印发实施。", "done"],
+  ["完成供气专项规划编制", "《供气专项规划》已获市政府批复。", "done"],
+  ["夜市开业运营", "已于2月16日正式开业。", "done"],
   ["公共服务平台连通至各街道", "现已全部联通。", "done"],
   ["完成机构改革", "已完成。", "done"],
   ["建成数字档案馆", "已建成投用", "done"],
@@ -33,6 +36,10 @@ export const done: readonly StatusRow[] = [
 ];
 
 export const underway: readonly StatusRow[] = [
+  ["出台户外广告管理办法", "已形成征求意见稿，拟于7月印发实施。", "underway"],
+  ["出台户外广告管理办法", "办法已报市政府，待印发。", "underway"],
+  ["出台户外广告管理办法和占道管理办法", "户外广告管理办法已于2月印发，占道管理办法正在起草。", "underway"],
+  ["编制供气专项规划并启动建设", "供气专项规划已于2月印发。", "underway"],
   ["实施小区雨污分流改造", "小区雨污分流改造全部完成招标。", "underway"],
   ["滨湖路、文昌路建成通车", "文昌路已通车，滨湖路完成路基施工。", "underway"],
   ["建成数字城管平台", "建设方案已送专家评审。", "underway"],

@@ -7,7 +7,7 @@ import { leftOf } from "./wordsBefore";
 export const SHARES = new Set(["part", "this-period", "last-year"]);
 
 const OF_A_NUMBER = /^(?:约|仅|已)?(?:占|为|是|完成)/;
-const WORK = /([\u4e00-\u9fff]+)(?:完成|完工|竣工|兑现)率(?:已)?(?:为|达到|达|是|约|超过|仅为|仅)?$/;
+const WORK = /([\u4e00-\u9fff]{1,12})(?:完成|完工|竣工|兑现)率(?:已)?(?:为|达到|达|是|约|超过|仅为|仅)?$/;
 /** Words that name no work of their own: 投资完成率, 年度任务完成率. */
 const OF_ALL =
   /总体|整体|年度|全年|任务|目标|计划|项目|工程|工作|投资|累计|综合|平均|建设|进度|目前|资金|实际|各项|全部|其中|截至|本月|当前|[总已其均的]/g;

@@ -4,11 +4,19 @@ import type { Reading } from "./reading";
 type Result = readonly [goal: RegExp, result: RegExp];
 const STRICT: readonly Result[] = [
   [
-    /投用|投入使用|启用|开馆|开园|开放|通车|运营|运行/,
-    /投用|投入使用|交付使用|启用|揭牌|开馆|开园|通车|投入运[营行]|上线运行|对外开放/,
+    /投用|投入使用|启用|开馆|开园|开业|开放|通车|运营|运行/,
+    /投用|投入使用|交付使用|启用|揭牌|开馆|开园|(?<!试)开业|通车|投入运[营行]|上线运行|对外开放/,
   ],
   [/封顶/, /封顶/],
 ];
+/** Papers to be issued, which no stage before the issue brings about; a plan that is named in the goal is not yet one of them. */
+const ISSUING = /制定|制订|出台|印发|发布|修订|编制/;
+const PAPERS = /办法|方案|规划|细则|意见|政策|条例|清单|标准|导则|规定|计划|指南/;
+const PAPER: Result = [ISSUING, /印发|出台|发布实施|公布实施|颁布|获[^,，。;；]{0,8}批复|批复实施/];
+/** Several papers, or work besides them. */
+const MORE_THAN_PAPER = /建成|启动|推进|落地|投入使用|[和及、]|并(?!公布|印发|发布|出台)/;
+const NOT_ISSUED =
+  /未|尚|待|预计|计划(?!》|已|于)|拟|力争|将|正在|即将|准备|争取|确保|部分|个别|初步|征求意见|初稿|草案|基本|后$|前$/;
 const RESULTS: readonly Result[] = [
   [/上线|开通|平台|系统/, /上线|开通|投入运[营行]|投入使用/],
   [
@@ -40,7 +48,10 @@ const ITSELF = /^(?:该|本|此)?(?:项目|工程|平台|系统|场馆|中心|�
 export function resultReached(goal: string, readings: readonly Reading[]): string | null {
   if (goal.split(/[,，。;；]/).filter((part) => part.length > 6).length > 1) return null;
   // What is to be in use is not brought about by its building alone.
-  const strict = STRICT.find(([ask]) => ask.test(goal));
+  const paper = ISSUING.test(goal) && PAPERS.test(goal);
+  if (paper && MORE_THAN_PAPER.test(goal)) return null;
+  const strict = paper ? PAPER : STRICT.find(([ask]) => ask.test(goal));
+  const denied = paper ? NOT_ISSUED : DENIED;
   const wanted = strict ? [strict] : RESULTS.filter(([ask]) => ask.test(goal));
   if (wanted.length === 0) return null;
   for (const { text } of readings) {
@@ -54,7 +65,7 @@ export function resultReached(goal: string, readings: readonly Reading[]): strin
         const named = subjectOf(ahead);
         if (
           ASSERTED.test(ahead) &&
-          !DENIED.test(ahead) &&
+          !denied.test(ahead) &&
           !NO_RESULT_BEHIND.test(clause.slice(found.index + found[0].length)) &&
           isAbout(named === "" ? subject : named, goal)
         )

@@ -4,7 +4,7 @@ import { byCount, byName, byTaskCell, notAchieved, undecided, wholeOfSeveral, wh
 import { classes, exchanged, kinds, levels, otherForms } from "../../corpus/likenesses";
 import { earlierYears, runningTotals, severalYears, soFar } from "../../corpus/dates";
 import { before, bySum, byVerb, nearest, otherTimes, preparations, reworded, stocks, sums } from "../../corpus/proofs";
-import { echoed, sharedParts, stockBesideFlow, wrongStages } from "../../corpus/mistaken";
+import { echoed, nearlyDone, sharedParts, stockBesideFlow, wrongStages } from "../../corpus/mistaken";
 import { besidesReached, earlierStages, inItsOwnWords, raisedTo, shortened, stagesApart } from "../../corpus/stages";
 import { rowOf } from "../../support/taskRow";
 
@@ -43,6 +43,7 @@ describe.each([
   ["another stage", wrongStages],
   ["stock beside flow", stockBesideFlow],
   ["shared parts", sharedParts],
+  ["nearly done", nearlyDone],
   ["by name", byName],
   ["by what is counted", byCount],
   ["not an achievement", notAchieved],

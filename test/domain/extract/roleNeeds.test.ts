@@ -4,11 +4,12 @@ import * as bulletins from "../../corpus/bulletins";
 import * as dates from "../../corpus/dates";
 import * as deadlines from "../../corpus/deadlines";
 import * as goals from "../../corpus/goals";
+import * as mistaken from "../../corpus/mistaken";
 import * as pairs from "../../corpus/pairs";
 import * as proofs from "../../corpus/proofs";
 import * as quantities from "../../corpus/quantities";
 
-const TEXTS = [bulletins, dates, deadlines, goals, pairs, proofs, quantities]
+const TEXTS = [bulletins, dates, deadlines, goals, mistaken, pairs, proofs, quantities]
   .flatMap((corpus: object) => Object.values(corpus).flat() as object[])
   .flatMap((row) => Object.values(row).filter((value): value is string => typeof value === "string"));
 const SIDES: readonly Side[] = ["goal", "progress", "bulletin"];

@@ -33,7 +33,8 @@ export function mayAnswer(goal: Goal, claim: Claim, reading: Reading): boolean {
     isRankedPart(goal, claim, reading) ||
     isQualifiedPart(goal, claim, reading) ||
     isYearsAddition(goal, claim, reading) ||
-    isStockAsAsked(goal, claim) ||
+    isStockAsAsked(goal, claim, reading) ||
+    isNearlyAsAsked(goal, claim) ||
     isBegunOfRun(goal, claim, reading) ||
     isPreparedAsAsked(goal, claim, reading) ||
     isOverMark(goal, claim, reading) ||
@@ -53,8 +54,16 @@ function isYearsAddition(goal: Goal, claim: Claim, { text }: Reading): boolean {
 }
 
 /** 规上企业186家，其中今年新增21家 under a goal of 总数达到200家. */
-function isStockAsAsked(goal: Goal, claim: Claim): boolean {
-  return claim.role === "context" && claim.rule === "stock" && (asksLevel(goal) || asksRunningTotal(goal));
+function isStockAsAsked(goal: Goal, claim: Claim, { text }: Reading): boolean {
+  if (claim.role !== "context") return false;
+  if (claim.rule === "stock") return asksLevel(goal) || asksRunningTotal(goal);
+  // 现有高新技术企业238家 tells how many there are.
+  return claim.rule === "context" && /^[^,，。;；]{0,4}现有/.test(leftOf(claim, text)) && asksLevel(goal);
+}
+
+/** 基本建成416套 under a goal of 基本建成. */
+function isNearlyAsAsked({ claim: asked, reading }: Goal, claim: Claim): boolean {
+  return claim.rule === "nearly" && reading.text.slice(asked.left.start, asked.right.end).includes("基本");
 }
 
 const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;

@@ -35,6 +35,8 @@ export const targetInProgressRule: RoleRule = {
       claims[claim.index + 1]?.mention.meaning.dimension === "ratio"
     )
       return { role: "target" };
+    if (side !== "bulletin" && ALL_DONE.test(text.slice(claim.mention.outerEnd, claim.mention.outerEnd + 14)))
+      return null;
     if (side !== "bulletin")
       return (/标准(?:为|值)?$/.test(left) && claim.bracket) ||
         (TASK_OF.test(left) && !DONE_OF.test(left)) ||
@@ -128,6 +130,10 @@ function changeAsGoal(claim: Claim, text: string): -1 | 0 | 1 {
 
 /** 30亿元年度任务, 240天的目标: the word for the goal behind its number. */
 export const GOAL_BEHIND = /^的?(?:全年|年度|本年度|省定|市定)?(?:目标任务|目标|任务|计划)(?:的|[,，。;；还尚仍]|$)/;
+
+/** 今年任务1200套已全部开工: the goal's number, and all of it done. */
+const ALL_DONE =
+  /^[,，]?(?:现|目前|已|均|都)*(?:全部|全面)(?:已|均)?(?:完成|完工|竣工|建成|投用|交付|办结|开工|动工|改造|发放|拆除|搬迁)/;
 
 /** Alone in a bracket right behind the word for the goal. */
 function tellsGoal(claim: Claim, text: string): boolean {

@@ -12,6 +12,7 @@ import {
   subjectRule,
   thresholdRule,
 } from "./nameRoles";
+import { nearlyRule } from "./nearlyRoles";
 import { finishedPartRule, partRule, stockRule } from "./partRoles";
 import { designatedRule, forecastRule, lastYearRule, planRule, remainingRule, surveyRule } from "./progressRoles";
 import { changeRule, fromRule, gapRule, ratioRule, statedRateRule } from "./ratioRoles";
@@ -52,6 +53,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   remainingRule,
   surveyRule,
   designatedRule,
+  nearlyRule,
   begunRule,
   finishedPartRule,
   partRule,
