@@ -21,7 +21,7 @@ const classes: Readonly<Record<string, string>> = {
   pay: "发放 兑付 兑现 投入 投资 补贴",
   recover: "收回 回笼 征收 清欠",
   adjust: "优化 优化调整",
-  settle: "办结 结案 审结 受理 查办",
+  settle: "办结 结案 审结 执结 受理 查办",
   spread: "覆盖 惠及 受益 服务",
   help: "帮扶 救助 资助",
   move: "流转",

@@ -4,6 +4,7 @@ import { HARVESTS } from "../lexicon/nameWords";
 import { areStagesApart } from "../lexicon/verbClasses";
 import type { Reading } from "../reading";
 import { topicOf } from "../topic";
+import { isCaseOfOther } from "./cases";
 import { isElsewhereInList } from "./elsewhereInList";
 import { isGoalEchoed } from "./goalEchoed";
 import { isOneOfListed } from "./listed";
@@ -19,7 +20,7 @@ const RUNNING = /实施|安排|谋划|储备/;
 /** Does a number that fits a goal by name or count tell of something else: another season, a stock of years, another part or topic? */
 export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCount: boolean): boolean {
   if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string))) return true;
-  if (mixesStockAndFlow(goal, claim, reading)) return true;
+  if (isCaseOfOther(goal, claim) || mixesStockAndFlow(goal, claim, reading)) return true;
   if (asksSeveralYears(goal) && isOfOneYear(claim, reading)) return true;
   if (isBoundOfAll(claim, reading) || isThreshold(goal, claim, reading) || isWholeClass(goal, claim, reading))
     return true;

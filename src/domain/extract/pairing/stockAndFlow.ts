@@ -91,7 +91,6 @@ const ALL_THERE_ARE =
 function isThisYearsBeside(addition: Claim, stock: Claim, { kind, claim, reading }: Goal, { text }: Reading): boolean {
   return (
     kind === "amount" &&
-    addition.index < stock.index &&
     addition.role === "level" &&
     claim.verbs.length > 0 &&
     isMore(stock, claim) &&
