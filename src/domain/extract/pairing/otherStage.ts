@@ -27,7 +27,7 @@ export function isOfOtherStageOfWork(goal: Goal, claim: Claim, { text }: Reading
   for (const [stage, other] of APART) {
     if (!stage.test(asked) || other.test(asked)) continue;
     told ??= text.slice(claim.left.start, claim.right.end);
-    if (!stage.test(told) && other.test(leftOf(claim, text))) return true;
+    if (!stage.test(told) && other.test(told)) return true;
   }
   return false;
 }

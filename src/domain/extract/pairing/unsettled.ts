@@ -18,7 +18,7 @@ export function isUnsettled(
   return progress.some((reading) =>
     reading.claims.some(
       (claim) =>
-        (claim.role === "level" || mayAnswer(goal, claim, reading)) &&
+        (claim.role === "level" || claim.role === "context" || mayAnswer(goal, claim, reading)) &&
         !taken.has(claim) &&
         mayBeIts(goal, claim) &&
         !isOtherMatter(goal, claim, reading, false),

@@ -23,9 +23,11 @@ export const stockRule: RoleRule = {
 
 /** 其中今年新建187个 behind a stock; money spent since the start needs no 其中: 累计完成7.8亿元，今年完成2.1亿元. */
 function isOfThisYear(stock: Claim, addition: Claim, text: string, year: number): boolean {
-  const between = text.slice(stock.mention.outerEnd, addition.mention.start);
-  if (THIS_YEARS.test(between)) return true;
+  const length = addition.mention.start - stock.mention.outerEnd;
   const { dimension } = stock.mention.meaning;
+  if (length < 3 || length > LONGEST_BETWEEN) return false;
+  const between = text.slice(stock.mention.outerEnd, addition.mention.start);
+  if (between.includes("其中")) return THIS_YEARS.test(between);
   return (
     dimension.startsWith("money") &&
     addition.mention.meaning.dimension === dimension &&
@@ -35,6 +37,7 @@ function isOfThisYear(stock: Claim, addition: Claim, text: string, year: number)
   );
 }
 
+const LONGEST_BETWEEN = 60;
 const SPENT_THIS_YEAR = /[,，(](?:今年|本年|本年度|年内|当年)(?:以来)?(?:完成|到位|支付|投入)[\u4e00-\u9fff]{0,8}$/;
 
 /** 累计完成3.2亿元，占总投资的45%，其中今年完成2.1亿元: the number beside it, past a share of it. */
