@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
+import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 import { compareNames, PAIRED } from "./names";
@@ -137,14 +138,17 @@ function siblings(claim: Claim, { claims, text }: Reading): readonly Claim[] {
       other !== undefined &&
       other.mention.meaning.base === claim.mention.meaning.base &&
       other.sentence.start === claim.sentence.start &&
-      (claim.names.length === 0 ||
-        other.names.length === 0 ||
+      (isUnnamed(claim) ||
+        isUnnamed(other) ||
         compareNames(claim.names, other.names).score >= PAIRED ||
         isTotal(claim) ||
         isTotal(other) ||
         /累计/.test(leftOf(other, text) + leftOf(claim, text))),
   );
 }
+
+/** 今年新建140个: the name that stands there is all verb. */
+const isUnnamed = ({ names }: Claim): boolean => names.every((name) => stripped(name).length === 0);
 
 const isTotal = ({ names }: Claim): boolean => names.every((name) => STOCK_NAME.test(name));
 
