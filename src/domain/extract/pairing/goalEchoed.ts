@@ -35,6 +35,15 @@ export function isGoalEchoed(goal: Goal, claim: Claim, reading: Reading): boolea
   const isWork = WORKS.test(asked);
   const isDeal = DEALS.test(asked);
   if ((isWork || isDeal) && UNFINISHED.test(text.slice(claim.clause.end, claim.sentence.end))) return true;
+  const rate = reading.claims[claim.index + 1];
+  // 改造小区12个，完成进度65%
+  if (
+    isWork &&
+    rate?.role === "stated-rate" &&
+    rate.mention.value < 100 &&
+    rate.sentence.start === claim.sentence.start
+  )
+    return true;
   return isLessClosed(claim, reading, isWork, isDeal);
 }
 
