@@ -28,6 +28,7 @@ test("a related measure is paired for a person to confirm, the same measure is n
 test.each([
   ["新增示范合作社5个、家庭农场8个", "评选合作社7个；家庭农场3个。", [true, false]],
   ["送书下乡140场、放映电影900场", "送书下乡全年巡展152场次；电影放映900场。", [true, false]],
+  ["改造棚户区900套、老旧小区32个", "棚户区基本建成620套；老旧小区完工21个。", [true, false]],
   ["新增示范合作社5个、家庭农场8个", "发放种苗9车；家庭农场3个。", [false, false]],
 ])("%s ← %s: a number of the first goal's unit is left over", (goal, progress, unsettled) => {
   const { indicators } = extract(rowOf({ task: goal, progress }), {

@@ -18,7 +18,10 @@ export function isUnsettled(
   return progress.some((reading) =>
     reading.claims.some(
       (claim) =>
-        (claim.role === "level" || claim.role === "context" || mayAnswer(goal, claim, reading)) &&
+        (claim.role === "level" ||
+          claim.role === "context" ||
+          claim.rule === "nearly" ||
+          mayAnswer(goal, claim, reading)) &&
         !taken.has(claim) &&
         mayBeIts(goal, claim) &&
         !isOtherMatter(goal, claim, reading, false),
