@@ -2,6 +2,7 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 
+const NONE: readonly string[] = [];
 const LIST_MARK = /[、和及与]/;
 /** What the last item leaves at least when its name is shortened. */
 const LEAST_KEPT = 2;
@@ -16,8 +17,10 @@ export function isListInOneWord({ claim, reading: { text } }: Goal, { names }: C
 }
 
 function listBefore(text: string, { clause, mention }: Claim): readonly string[] {
-  const items = text.slice(clause.start, mention.outerStart).split(LIST_MARK);
-  return items.every((item) => /^[\u4e00-\u9fff]{2,12}$/.test(item)) ? [stripped(items[0]!), ...items.slice(1)] : [];
+  const ahead = text.slice(clause.start, mention.outerStart);
+  if (!LIST_MARK.test(ahead)) return NONE;
+  const items = ahead.split(LIST_MARK);
+  return items.every((item) => /^[\u4e00-\u9fff]{2,12}$/.test(item)) ? [stripped(items[0]!), ...items.slice(1)] : NONE;
 }
 
 /** Does the word hold every item whole but the last, of which it may leave out some, and end as that does? */

@@ -12,7 +12,9 @@ const ONE_YEAR = /今年|本年|年内|当年|全年/;
 
 /** Does the goal ask for the work of several years together: “十四五”期间新增, 三年累计新建? */
 export function asksSeveralYears({ claim, reading: { text, year } }: Goal): boolean {
-  const ahead = sinceThisYear(text.slice(claim.sentence.start, claim.mention.start));
+  const opening = text.slice(claim.sentence.start, claim.mention.start);
+  if (!/[年五]/.test(opening)) return false;
+  const ahead = sinceThisYear(opening);
   // 到2025年建成30座 in a plan of an earlier year
   return SEVERAL_YEARS.test(ahead) || Number(/[到至](20\d{2})年/.exec(ahead)?.[1] ?? 0) > year;
 }
