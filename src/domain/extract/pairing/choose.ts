@@ -111,6 +111,8 @@ function preferred(candidates: readonly Candidate[], goal: Goal): readonly Candi
     (one: Candidate) => one.claim.role === "part" && one.claim.verbs.some((verb) => goal.claim.verbs.includes(verb)),
     // 累计完成投资31亿元，今年完成投资7.8亿元: goals are of the year.
     (one: Candidate) => /(?:今年|本年度?|当年)(?!\d)/.test(aheadOf(one)),
+    // 同比增长6.9%，其中1-2月增长5.5%: what is told behind 其中 is of a part.
+    (one: Candidate) => !behindOfWhich(one),
     isRunningTotal,
     (one: Candidate) => one.claim.bracket === null,
     (one: Candidate) => !one.claim.inherited,
@@ -120,6 +122,10 @@ function preferred(candidates: readonly Candidate[], goal: Goal): readonly Candi
     if (kept.length > 1 && kept.length < candidates.length) return preferred(kept, goal);
   }
   return wholeBeforeParts(candidates);
+}
+
+function behindOfWhich({ claim, reading }: Candidate): boolean {
+  return claim.role !== "part" && reading.text.slice(claim.sentence.start, claim.mention.start).includes("其中");
 }
 
 /** Told as a sum so far rather than as a share of the time. */

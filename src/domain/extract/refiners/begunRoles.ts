@@ -65,7 +65,9 @@ function tellsBeginning(claim: Claim, text: string): boolean {
 }
 
 /** The words of the patterns below, which are not tried on a text without any of them. */
-const BEGINNINGS = words("主体 下达 批复 立项 上报 入库备案 开工 动工 在建 启动 开建 推进 开挖 破土 奠基 进场 正在");
+const BEGINNINGS = words(
+  "主体 下达 批复 立项 上报 入库备案 开工 动工 在建 启动 开建 推进 开挖 破土 奠基 进场 正在 路基 水稳层 垫层",
+);
 
 function followsBeginning(written: string): boolean {
   if (!BEGINNINGS.firstIn(written)) return false;
@@ -74,6 +76,8 @@ function followsBeginning(written: string): boolean {
   return (
     // 主体完工17所
     /主体(?:工程|结构)?(?:已|均|全部)?(?:完工|封顶|完成|竣工)$/.test(left) ||
+    // 农村公路路基完成118公里
+    /(?:路基|水稳层|垫层)(?:工程)?(?:已|累计|共)?(?:完成|贯通|铺设|施工)?$/.test(left) ||
     /(?:下达|批复)(?:建设|改造)?$/.test(left) ||
     // 已立项补充耕地项目23个
     /^(?:已|新|共|累计|目前){0,3}(?:立项|上报|入库备案)(?=[\u4e00-\u9fff]{2})/.test(left) ||

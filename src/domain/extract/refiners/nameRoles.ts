@@ -41,6 +41,7 @@ export const attributeRule: RoleRule = {
   name: "attribute",
   why: "事物自身的规模，不是任务量",
   decide(claim, text, _claims, { side }) {
+    if (isCapacityInBrackets(claim)) return { role: "attribute" };
     const { start } = claim.left;
     const end = REACHING.strippedEnd(text, claim.mention.outerStart, start);
     if (
@@ -55,6 +56,16 @@ export const attributeRule: RoleRule = {
     return bare && noun !== "" && !FUNDS.test(noun) && side === "goal" ? { role: "attribute" } : null;
   },
 };
+
+/** 污水处理厂(3万吨/日): how large the thing before the bracket is. */
+function isCapacityInBrackets({ bracket, mention }: Claim): boolean {
+  return (
+    bracket !== null &&
+    bracket.start + 1 === mention.outerStart &&
+    bracket.end === mention.outerEnd &&
+    /[/每][日天时]|^蒸吨/.test(mention.unit)
+  );
+}
 
 /** Background in a goal: 辐射面积5000平方公里, 200米范围内, 全长8.6公里. */
 export const contextRule: RoleRule = {
