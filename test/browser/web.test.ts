@@ -136,14 +136,12 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 
   it("有未保存的改动时离开要先问", async (page) => {
     await write(page);
-    let asked = "";
-    page.on("dialog", (dialog) => {
-      asked = dialog.type();
-      void dialog.dismiss();
-    });
+    await page.getByText("有未保存的改动").waitFor();
+    const asked = page.waitForEvent("dialog");
     await page.close({ runBeforeUnload: true });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(asked).toBe("beforeunload");
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
   });
 
   test("到首屏可用为止，实际加载的程序压缩后不超过 250 KB，其余另行加载，画面不跳动", async () => {
