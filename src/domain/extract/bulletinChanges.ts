@@ -1,6 +1,6 @@
 import type { Claim } from "./claim";
+import { isNoun } from "./pairing/eligibility";
 import { compareNames, PAIRED } from "./pairing/names";
-import { stripped } from "./parsers/verbStripping";
 import type { Reading } from "./reading";
 
 /**
@@ -12,7 +12,7 @@ export function changeBehind(claim: Claim, reading: Reading, asked: readonly str
   let next = reading.claims[claim.index + 1];
   for (let isFirst = true; next && next.mention.start < claim.sentence.end; next = reading.claims[next.index + 1]) {
     if (next.role !== "change" || /点$/.test(next.mention.unit) !== /点$/.test(claim.mention.unit)) continue;
-    const nouns = next.names.filter((name) => stripped(name).length > 0);
+    const nouns = next.names.filter(isNoun);
     if (nouns.length === 0 ? isFirst : compareNames(asked, nouns).score >= PAIRED) return next;
     isFirst = false;
   }

@@ -75,6 +75,16 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
   return build(actual, certainty, evidence, { issues, pair: pairOf(goal, candidate.claim, candidate.reading) });
 }
 
+/** The same with an actual that the goal's neighbours settle, whatever it is called. */
+export function pairWith(goal: Goal, progress: readonly Reading[], claim: Claim, reading: Reading): PairedIndicator {
+  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count" });
+}
+
+/** Has the goal an actual, or several numbers for a person to choose from? */
+export function isAnswered({ draft: { actual, candidates } }: PairedIndicator): boolean {
+  return actual !== null || candidates.length > 0;
+}
+
 function reasonFor(
   candidate: Candidate,
   goal: Goal,

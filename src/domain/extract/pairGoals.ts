@@ -1,5 +1,5 @@
 import type { Goal } from "./goals";
-import { type PairedIndicator, pairGoal } from "./indicators";
+import { isAnswered, type PairedIndicator, pairGoal, pairWith } from "./indicators";
 import { candidatesFor } from "./pairing/candidates";
 import { besideHead } from "./pairing/besideHead";
 import { inOrder } from "./pairing/inOrder";
@@ -36,8 +36,7 @@ function wholeBefore(
   const part = goals[at + 1];
   const pair = first[at + 1]?.pair;
   const own = first[at] as PairedIndicator;
-  if (!part || !pair || own.draft.actual !== null || own.draft.candidates.length > 0 || goal.kind !== "amount")
-    return null;
+  if (!part || !pair || isAnswered(own) || goal.kind !== "amount") return null;
   if (
     part.reading !== goal.reading ||
     !dividedBetween(goal.reading.text, goal.claim.mention.end, part.claim.mention.start)
@@ -52,7 +51,7 @@ function wholeBefore(
     !dividedBetween(reading.text, whole.mention.end, actual.mention.start)
   )
     return null;
-  return pairGoal(goal, progress, { reading, claim: whole, score: 0.8, basis: "count" });
+  return pairWith(goal, progress, whole, reading);
 }
 
 function dividedBetween(text: string, from: number, to: number): boolean {

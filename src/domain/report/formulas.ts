@@ -1,6 +1,6 @@
 import type { Cell } from "../sheet/content";
 import type { PlanCell } from "./plan";
-import { quotedSheet } from "./ownReference";
+import { quotedSheet } from "../sheet/reference";
 
 /** A formula with the value it gives now. */
 export function live(formula: string, value: string | number): PlanCell {

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../sheet/reference";
 import type { SheetKey } from "./plan";
 
 /** The next token, with all that stands before it: string literals and quoted names are passed over whole. */
@@ -6,11 +7,6 @@ const UP_TO_TOKEN = /[^"'[]*(?:(?:"[^"]*"|'[^']*'|\[(?!\[\w+\]\]))[^"'[]*)*\[\[(
 /** How a formula of a plan points at another own sheet, whatever the host will call it: [[detail]]. */
 export function ownSheet(key: SheetKey): string {
   return `[[${key}]]`;
-}
-
-/** A sheet's name as a formula writes it. Always quoted: which names may go without differs between programs. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Puts the real names of own sheets into a plan's formula. String literals and quoted names are left as they are. */

@@ -16,9 +16,14 @@ export function parseReferences(formula: string): readonly Reference[] {
   });
 }
 
-/** "'表 1'!$A$2:$C$5". The name is always quoted: which may go without differs between programs. */
+/** A sheet's name as a formula writes it. Always quoted: which names may go without differs between programs. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "'表 1'!$A$2:$C$5". */
 export function referenceTo({ sheet, rect }: Reference): string {
   const { top, left, bottom, right } = rect;
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-  return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
+  return `${quotedSheet(sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
 }

@@ -1,5 +1,6 @@
 import type { Receipt } from "../../app/ports";
-import { nameOwnSheets, quotedSheet } from "../../domain/report/ownReference";
+import { nameOwnSheets } from "../../domain/report/ownReference";
+import { quotedSheet } from "../../domain/sheet/reference";
 import { keyOfOwnershipName, ownSheets, ownershipName } from "../../domain/report/ownership";
 import type { CellStyle, Plan, PlanCell, SheetKey, SheetPlan } from "../../domain/report/plan";
 import { marksNames } from "../../domain/report/ownMarks";

@@ -1,6 +1,6 @@
 import type { SheetKey, SheetPlan } from "../../domain/report/plan";
 import { CHART_NAME_PREFIX, ownershipName } from "../../domain/report/ownership";
-import { quotedSheet } from "../../domain/report/ownReference";
+import { quotedSheet } from "../../domain/sheet/reference";
 import { freeSheetName } from "../../domain/report/sheetName";
 import type { SheetOutline } from "./readOutline";
 import type { Standing } from "./standing";

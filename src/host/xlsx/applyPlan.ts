@@ -1,7 +1,7 @@
 import type { Receipt } from "../../app/ports";
 import type { FormerMarks, UndoRecord } from "../../app/ports/undoRecord";
 import type { Plan, SheetKey, SheetPlan } from "../../domain/report/plan";
-import { quotedSheet } from "../../domain/report/ownReference";
+import { quotedSheet } from "../../domain/sheet/reference";
 import { STORE_NAMESPACE, ownSheets, ownershipName } from "../../domain/report/ownership";
 import { isMarksName } from "../../domain/report/ownMarks";
 import { freeSheetName } from "../../domain/report/sheetName";

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../domain/report/ownReference";
+import { quotedSheet } from "../../domain/sheet/reference";
 import { keyOfOwnershipName, ownSheets } from "../../domain/report/ownership";
 import type { WorkbookSnapshot } from "../../domain/sheet/snapshot";
 

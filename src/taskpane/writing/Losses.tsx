@@ -1,8 +1,7 @@
-import { Checkbox, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Refusal } from "../../app/ports";
-import { pane, refusalSentence } from "../../messages/zhCN";
-
-const useStyles = makeStyles({ losses: { margin: 0, paddingInlineStart: "18px" } });
+import { pane } from "../../messages/zhCN";
+import { Reasons } from "./Reasons";
 
 interface LossesProps {
   readonly losses: readonly Refusal[];
@@ -12,18 +11,11 @@ interface LossesProps {
 
 /** What of a person's own work on report sheets the write would replace; it waits for their word. */
 export function Losses({ losses, isAccepted, onAccept }: LossesProps) {
-  const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
         {pane.writing.losses}
-        <ul className={styles.losses}>
-          {losses
-            .map((loss) => refusalSentence(loss))
-            .map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-        </ul>
+        <Reasons refusals={losses} />
         <Checkbox
           label={pane.writing.acceptLosses}
           checked={isAccepted}

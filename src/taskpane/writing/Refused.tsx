@@ -1,23 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Refusal } from "../../app/ports";
-import { pane, refusalSentence } from "../../messages/zhCN";
-
-const useStyles = makeStyles({ reasons: { margin: 0, paddingInlineStart: "18px" } });
+import { pane } from "../../messages/zhCN";
+import { Reasons } from "./Reasons";
 
 /** Every reason why the report cannot be written now, and a way to look again once they are gone. */
 export function Refused({ refusals, onCheckAgain }: { refusals: readonly Refusal[]; onCheckAgain: () => void }) {
-  const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
         {pane.writing.refused}
-        <ul className={styles.reasons}>
-          {refusals
-            .map((refusal) => refusalSentence(refusal))
-            .map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-        </ul>
+        <Reasons refusals={refusals} />
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCheckAgain}>

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
-import { type PairedIndicator, pairGoal } from "../indicators";
+import { isAnswered, type PairedIndicator, pairWith } from "../indicators";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
 import { leftOf } from "../wordsBefore";
@@ -22,8 +22,7 @@ export function besideHead(
 ): PairedIndicator | null {
   const goal = goals[at] as Goal;
   const own = first[at] as PairedIndicator;
-  if (own.draft.actual !== null || own.draft.candidates.length > 0 || goal.kind !== "amount" || !isExtent(goal.claim))
-    return null;
+  if (isAnswered(own) || goal.kind !== "amount" || !isExtent(goal.claim)) return null;
   if (!goal.claim.chained && !REACHES.test(leftOf(goal.claim, goal.reading.text))) return null;
   const head = first.findLast(
     ({ pair }, index) =>
@@ -43,7 +42,7 @@ export function besideHead(
   }
   const [claim] = found;
   if (claim === undefined || found.length > 1) return null;
-  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count" });
+  return pairWith(goal, progress, claim, reading);
 }
 
 function isExtent({ mention }: Claim): boolean {

@@ -4,7 +4,8 @@ import { convert } from "../unit";
 import { clauseBefore } from "../wordsBefore";
 import { type Candidate, candidatesFor, PROOF } from "./candidates";
 import { coPartsOf } from "./coParts";
-import { addedSince, latestOf } from "./runningTotals";
+import { isBeyond, isMore } from "./isMore";
+import { addedSince, aheadOf, latestOf } from "./runningTotals";
 import { overrunsYear } from "./severalYears";
 
 /** What the progress says of a goal: one actual, several that a person must choose from, or none. */
@@ -62,11 +63,6 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
   return within.length > 0 ? { kind: "several", candidates: [winner, ...within] } : oneOf(winner, goal);
 }
 
-function isBeyond({ claim }: Candidate, goal: Goal): boolean {
-  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
-  return goal.kind === "amount" && value !== null && value > goal.claim.mention.value;
-}
-
 /**
  * 1—8月接待876万人次；暑期接待312万人次，占全年目标的26%: a share of the goal proves what it was divided by, not that it is all there is. More
  * of the same, named as well and of the year so far, is the whole.
@@ -74,8 +70,7 @@ function isBeyond({ claim }: Candidate, goal: Goal): boolean {
 function isWholeOfProven(whole: Candidate, part: Candidate, goal: Goal): boolean {
   if (part.fitsRate !== true || whole.fitsRate === true) return false;
   if (whole.reading !== part.reading || isOfYear(part) || whole.score < part.score - PROOF - 0.01) return false;
-  const value = convert(whole.claim.mention.value, whole.claim.mention.unit, part.claim.mention.unit);
-  if (value === null || value <= part.claim.mention.value) return false;
+  if (!isMore(whole.claim, part.claim)) return false;
   return (
     isOfYear(whole) || (!isBeyond(whole, goal) && part.claim.verbs.every((verb) => whole.claim.verbs.includes(verb)))
   );
@@ -134,10 +129,6 @@ function isRunningTotal(one: Candidate): boolean {
     /累计|截至|截止|以来|共/.test(clauseBefore(one.claim, one.reading.text)) ||
     one.claim.times.some((time) => time.form === "period" || time.form === "half")
   );
-}
-
-function aheadOf({ claim, reading }: Candidate): string {
-  return reading.text.slice(claim.clause.start, claim.mention.start);
 }
 
 /** 99.55 before 49.02 and 50.53: a value that the others add up to is their whole. */

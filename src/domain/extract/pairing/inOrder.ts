@@ -1,6 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
-import { type PairedIndicator, pairGoal } from "../indicators";
+import { isAnswered, type PairedIndicator, pairWith } from "../indicators";
 import type { Reading } from "../reading";
 
 const LIST_MARK = /^[、，,和及与]{1,2}$/;
@@ -21,13 +21,12 @@ export function inOrder(
   let to = at;
   while (goals[to + 1] && isListed(goals[to] as Goal, goals[to + 1] as Goal)) to++;
   const length = to - from + 1;
-  if (length < 2 || first.slice(from, to + 1).some(({ draft }) => draft.actual || draft.candidates.length > 0))
-    return null;
+  if (length < 2 || first.slice(from, to + 1).some(isAnswered)) return null;
   const lists = progress.flatMap((reading) => respectiveLists(reading, goal).map((claims) => ({ reading, claims })));
   const [list] = lists;
   if (list === undefined || lists.length > 1 || list.claims.length !== length) return null;
   const claim = list.claims[at - from] as Claim;
-  return pairGoal(goal, progress, { reading: list.reading, claim, score: 0.8, basis: "count" });
+  return pairWith(goal, progress, claim, list.reading);
 }
 
 function listStart(goals: readonly Goal[], at: number): number {

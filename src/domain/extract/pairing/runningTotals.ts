@@ -2,9 +2,10 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { TimeMention } from "../parsers/calendar";
 import type { Reading } from "../reading";
-import { convert, sameDimension } from "../unit";
+import { sameDimension } from "../unit";
 import type { Candidate } from "./candidates";
 import { isNoun } from "./eligibility";
+import { isBeyond, isMore } from "./isMore";
 import { compareNames, PAIRED } from "./names";
 
 /** Later than any day. */
@@ -38,8 +39,8 @@ export function latestOf(
   }
   if (found.every((one) => chosen.includes(one))) return found.length < chosen.length ? found : null;
   // 上半年新增500个，累计1300个 of 1000: perhaps the stock of all years.
-  const stock = latest === UP_TO_NOW && found.some((one) => one.claim.times.length === 0 && exceeds(one, goal));
-  return stock && !exceeds(first, goal) ? [first, ...found] : found;
+  const stock = latest === UP_TO_NOW && found.some((one) => one.claim.times.length === 0 && isBeyond(one, goal));
+  return stock && !isBeyond(first, goal) ? [first, ...found] : found;
 }
 
 /** 上半年完成27亿元，7月完成5亿元: single months behind a running total, which it does not hold. */
@@ -61,7 +62,7 @@ function continues(other: Candidate, first: Candidate): boolean {
     other.claim.role === first.claim.role &&
     other.claim.verbs.every((verb) => /^(?:完成|实现|达到)$/.test(verb) || first.claim.verbs.includes(verb)) &&
     // Running totals grow; rates need not.
-    (first.claim.role !== "level" || valueIn(other.claim, first.claim) >= first.claim.mention.value)
+    (first.claim.role !== "level" || !isMore(first.claim, other.claim))
   );
 }
 
@@ -71,14 +72,6 @@ function isSameMeasure(one: Claim, other: Claim): boolean {
   return nouns.length === 0 || one.inherited || compareNames(nouns, other.names).score >= PAIRED;
 }
 
-function exceeds({ claim }: Candidate, goal: Goal): boolean {
-  return goal.kind === "amount" && valueIn(claim, goal.claim) > goal.claim.mention.value;
-}
-
-function valueIn(claim: Claim, other: Claim): number {
-  return convert(claim.mention.value, claim.mention.unit, other.mention.unit) ?? 0;
-}
-
 /** The day up to which a number runs on from the year's beginning, ISO; null where it tells of none. */
 function runsTo({ claim, reading }: Candidate): string | null {
   const time = timeOf(claim, reading);
@@ -86,7 +79,8 @@ function runsTo({ claim, reading }: Candidate): string | null {
   return NOW.test(aheadOf({ claim, reading })) ? UP_TO_NOW : null;
 }
 
-function aheadOf({ claim, reading }: Pick<Candidate, "claim" | "reading">): string {
+/** What stands before the digits of a number in its clause, words such as 约 included. */
+export function aheadOf({ claim, reading }: Pick<Candidate, "claim" | "reading">): string {
   return reading.text.slice(claim.clause.start, claim.mention.start);
 }
 

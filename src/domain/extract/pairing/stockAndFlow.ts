@@ -2,7 +2,7 @@ import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
-import { convert } from "../unit";
+import { isMore } from "./isMore";
 import { compareNames, PAIRED } from "./names";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
@@ -37,8 +37,7 @@ export function mixesStockAndFlow(goal: Goal, claim: Claim, reading: Reading): b
 
 /** 新增治理180个村 is not answered by 全市累计治理1018个: all that ever was. 全市累计新增14个 is. */
 function isStockOfAll(goal: Goal, claim: Claim, { text }: Reading): boolean {
-  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
-  if (value === null || value <= goal.claim.mention.value) return false;
+  if (!isMore(claim, goal.claim)) return false;
   const ahead = clauseBefore(claim, text);
   return (
     /(?:[全我][区市县省州旗镇乡]|历年|全域)[^,，。;；]{0,4}(?:已)?累计|[全我][区市县省州旗镇乡][^,，。;；]{2,12}达到?$|总数|现有|共有/.test(
@@ -161,9 +160,4 @@ function isLevel(claim: Claim, { text }: Reading): boolean {
 /** 累计建成43个: all there are, where the goal asks for that; where it asks for 新建, this year's own running total. */
 function isRunningTotal(claim: Claim, { text }: Reading): boolean {
   return /累计[\u4e00-\u9fff]{0,4}$/.test(leftOf(claim, text));
-}
-
-function isMore(one: Claim, other: Claim): boolean {
-  const value = convert(one.mention.value, one.mention.unit, other.mention.unit);
-  return value !== null && value > other.mention.value;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
-import type { PairedIndicator } from "../indicators";
+import { isAnswered, type PairedIndicator } from "../indicators";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
 import { isNoun, mayAnswer } from "./eligibility";
@@ -9,11 +9,11 @@ import { isOtherMatter } from "./otherMatter";
 /** 5家 without an actual beside 新注册7家, which no other goal took: the number may be its actual in words we do not know. */
 export function isUnsettled(
   goal: Goal,
-  { draft }: PairedIndicator,
+  paired: PairedIndicator,
   all: readonly PairedIndicator[],
   progress: readonly Reading[],
 ): boolean {
-  if (goal.kind !== "amount" || draft.actual !== null || draft.candidates.length > 0 || all.length < 2) return false;
+  if (goal.kind !== "amount" || isAnswered(paired) || all.length < 2) return false;
   const taken = new Set(all.map(({ pair }) => pair?.actual));
   return progress.some((reading) =>
     reading.claims.some(

@@ -5,7 +5,7 @@ import { round2 } from "../../assess/rounding";
 import type { Quantity } from "../../extract/extraction";
 import { withoutMarker } from "../../read/marker";
 import { live, liveIfTrue, sourceLink, sourceNumber } from "../formulas";
-import { quotedSheet } from "../ownReference";
+import { quotedSheet } from "../../sheet/reference";
 import type { Writable } from "../sheetDraft";
 import type { DetailKey } from "./detailColumns";
 import { type DetailLine, sourceCell } from "./detailLines";

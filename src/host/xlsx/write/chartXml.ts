@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../../domain/report/plan";
-import { quotedSheet } from "../../../domain/report/ownReference";
+import { quotedSheet } from "../../../domain/sheet/reference";
 import { type Rect, columnLetters } from "../../../domain/sheet/address";
 import type { Dialect } from "../dialect";
 import { XML_HEAD, element, escapeText } from "../xml/compose";
