@@ -1,4 +1,4 @@
-import type { Claim } from "./claim";
+import { type Claim, claimBefore } from "./claim";
 import { changeBefore, changeBehind } from "./bulletinChanges";
 import { type Goal, kindOf } from "./goals";
 import { trimmed } from "./parsers/nouns";
@@ -43,8 +43,7 @@ function quoted(claim: Claim, reading: Reading, title: string): Goal {
     claim: named,
     kind: kindOf({ ...named, role }, reading.text),
     verbs: dutyVerbs(claim, reading.text) ?? claim.verbs,
-    topic: null,
-    due: null,
+    ...ALONE,
     ownActual: change ? changeBehind(claim, reading, own.names.length > 0 ? own.names : [title.trim()]) : actual,
   };
 }
@@ -54,8 +53,11 @@ function ofChange(claim: Claim, before: Claim, reading: Reading): Goal {
   const { names, nameSpan, direction } = before;
   const named: Claim = { ...claim, names, nameSpan, direction, role: "change" };
   const kind = kindOf(named, reading.text);
-  return { reading, claim: named, kind, verbs: [], topic: null, due: null, ownActual: before };
+  return { reading, claim: named, kind, verbs: [], ...ALONE, ownActual: before };
 }
+
+/** Beside no goal like it, and with no day of its own. */
+const ALONE = { topic: null, rivals: null, bears: null, due: null };
 
 const DUTY_VERBS: Readonly<Record<string, string>> = { 建: "建成", 设: "设立", 装: "安装", 配: "配备" };
 
@@ -121,15 +123,14 @@ function wholes(claim: Claim, reading: Reading, title: string): Goal[] {
     claim: { ...whole, names: last.names, nameSpan: last.nameSpan },
     kind: "amount" as const,
     verbs: whole.verbs,
-    topic: null,
-    due: null,
+    ...ALONE,
     ownActual: { ...(parts[at] as Claim), role: "level" as const },
   }));
 }
 
 /** Numbers that stand side by side, from the first of them. */
 function runFrom(claim: Claim, reading: Reading): Claim[] {
-  const before = reading.claims[claim.index - 1];
+  const before = claimBefore(claim, reading.claims);
   if (before && before.mention.outerEnd === claim.left.end) return [];
   const run = [claim];
   for (

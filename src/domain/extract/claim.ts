@@ -82,3 +82,8 @@ export interface Claim {
 
 /** A claim while the refiners of its own text still judge it: they settle it in place, for texts hold thousands of numbers. */
 export type ClaimDraft = { -readonly [Field in keyof Claim]: Claim[Field] };
+
+/** The claim before a claim in its text, or undefined. Most texts have one number only, and asking a list for its item -1 is slow. */
+export function claimBefore(claim: Claim, claims: readonly Claim[]): Claim | undefined {
+  return claim.index > 0 ? claims[claim.index - 1] : undefined;
+}

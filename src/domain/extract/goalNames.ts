@@ -17,12 +17,14 @@ const GENERIC = /^(?:总数|总量|总额|总规模|数量|总面积|总里程|�
  */
 export function nameGoals(goals: readonly Goal[], task: Reading | null): Goal[] {
   const cell = task && MEASURE_CELL.test(task.text.trim()) && task.claims.length === 0 ? task.text.trim() : null;
-  return goals.map((goal, at) => withRivals(nameOf(goal, at, goals, cell), goals));
+  const named = goals.map((goal, at) => nameOf(goal, at, goals, cell));
+  return named.length < 2 ? named : named.map((goal) => withRivals(goal, goals));
 }
 
 function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | null): Goal {
-  const nouns = goal.claim.names.filter(isNoun);
   const head = headBefore(goals, at);
+  if (head === null && goal.claim.names.some(isNoun)) return goal;
+  const nouns = goal.claim.names.filter(isNoun);
   if (nouns.length === 0) {
     if (cell !== null) return withNames(goal, [cell]);
     // 到2025年建成充电站30座，今年新建6座: the same work on the same thing.
@@ -43,7 +45,6 @@ function nameOf(goal: Goal, at: number, goals: readonly Goal[], cell: string | n
 }
 
 function withRivals(goal: Goal, goals: readonly Goal[]): Goal {
-  if (goals.length === 1) return goal;
   const { dimension } = goal.claim.mention.meaning;
   const rivals = goals
     .filter(
@@ -57,7 +58,7 @@ function withRivals(goal: Goal, goals: readonly Goal[]): Goal {
 /** The noun of the goal before in the same sentence, without its verbs. */
 function headBefore(goals: readonly Goal[], at: number): string | null {
   const goal = goals[at] as Goal;
-  const before = goals[at - 1];
+  const before = at > 0 ? goals[at - 1] : undefined;
   if (!before || before.reading !== goal.reading || before.claim.sentence.start !== goal.claim.sentence.start)
     return null;
   if (before.claim.mention.meaning.base !== goal.claim.mention.meaning.base) return null;

@@ -19,9 +19,9 @@ export interface Goal {
   /** Where two goals bear one name (新增学位1800个 … 新增学位5200个): what each stands beside, which its actual must stand beside too. */
   readonly topic: readonly string[] | null;
   /** What the other goals of the task count in the same kind of unit: a sentence about those is none about this one. */
-  readonly rivals?: readonly string[];
+  readonly rivals: readonly string[] | null;
   /** 其中农村不少于24个: the word that makes it a part of the goal before, which its actual must bear too. */
-  readonly bears?: string;
+  readonly bears: string | null;
   /** The last day of a staged target, ISO, or null. */
   readonly due: string | null;
   /** The actual where the text ties it to this goal itself: 办结率98.05%(市定标准98%), 473个点源已完成451个. */
@@ -39,6 +39,8 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
       kind: kindOf(claim, reading.text),
       verbs: joined(claim.verbs, titleVerbs),
       topic: null,
+      rivals: null,
+      bears: null,
       due: dueOf(claim),
       ownActual: null,
     };
@@ -47,6 +49,7 @@ export function goalsOf(reading: Reading, titleVerbs: readonly string[]): Goal[]
     const whole = goal.kind === "floor" ? stagedWhole(claim, reading, goal.due) : null;
     if (whole) goals.push({ ...goal, ...whole });
   }
+  if (goals.length < 2) return goals;
   return withoutShares(goals).map((goal) =>
     goals.some((other) => other !== goal && shareName(other, goal))
       ? { ...goal, topic: topicOf(goal.claim, reading) }

@@ -27,21 +27,20 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
     actual: Quantity | null,
     certainty: Certainty,
     evidence: string,
-    rest: Partial<PairedIndicator> = {},
-    candidates: readonly Quantity[] = [],
+    pair: KnownPair | null = null,
+    issues: readonly Issue[] = NO_ISSUES,
+    candidates: readonly Quantity[] = NO_QUANTITIES,
   ): PairedIndicator => ({
     draft: { name, kind: goal.kind, target, actual, certainty, evidence, due: goal.due, candidates },
-    issues: [],
-    pair: null,
-    ...rest,
+    issues,
+    pair,
   });
   if (goal.ownActual) {
     const actual = quantityOf(goal.ownActual, goal.reading, directionFactor(goal, goal.ownActual.direction));
-    return build(actual, "stated", evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading)), {
-      pair: pairOf(goal, goal.ownActual, goal.reading),
-    });
+    const evidence = evidenceSentences.stated(targetText, shown(goal.ownActual, goal.reading));
+    return build(actual, "stated", evidence, pairOf(goal, goal.ownActual, goal.reading));
   }
-  if (progress.every((reading) => reading.text.trim() === ""))
+  if (progress.every(({ claims, text }) => claims.length === 0 && text.trim() === ""))
     return build(null, "stated", evidenceSentences.noProgress(targetText));
   const choice = known ? { kind: "actual" as const, candidate: known } : chooseActual(goal, progress);
   if (choice.kind === "none") return build(null, "stated", evidenceSentences.none(targetText));
@@ -57,27 +56,30 @@ export function pairGoal(goal: Goal, progress: readonly Reading[], known: Candid
       cell,
       facts: { count: values.length, measure: name },
     };
-    return build(null, "unclear", evidenceSentences.several(targetText, values), { issues: [issue] }, candidates);
+    return build(null, "unclear", evidenceSentences.several(targetText, values), null, [issue], candidates);
   }
   const { candidate } = choice;
   if (name === targetText) name = labelOf(candidate) || name;
   const actual = quantityOf(candidate.claim, candidate.reading, directionFactor(goal, candidate.claim.direction));
   const { certainty, evidence } = reasonFor(candidate, goal, name, targetText);
-  const issues: Issue[] = [];
-  if (certainty === "unclear") return build(actual, certainty, evidence, { issues });
-  if (candidate.basis === "related")
-    issues.push({
-      code: "measure-related",
-      severity: "warning",
-      cell: candidate.reading.source.cell,
-      facts: { actual: labelOf(candidate), target: name },
-    });
-  return build(actual, certainty, evidence, { issues, pair: pairOf(goal, candidate.claim, candidate.reading) });
+  if (certainty === "unclear") return build(actual, certainty, evidence);
+  const pair = pairOf(goal, candidate.claim, candidate.reading);
+  if (candidate.basis !== "related") return build(actual, certainty, evidence, pair);
+  const issue: Issue = {
+    code: "measure-related",
+    severity: "warning",
+    cell: candidate.reading.source.cell,
+    facts: { actual: labelOf(candidate), target: name },
+  };
+  return build(actual, certainty, evidence, pair, [issue]);
 }
+
+const NO_ISSUES: readonly Issue[] = [];
+const NO_QUANTITIES: readonly Quantity[] = [];
 
 /** The same with an actual that the goal's neighbours settle, whatever it is called. */
 export function pairWith(goal: Goal, progress: readonly Reading[], claim: Claim, reading: Reading): PairedIndicator {
-  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count" });
+  return pairGoal(goal, progress, { reading, claim, score: 0.8, basis: "count", fitsRate: false });
 }
 
 /** Has the goal an actual, or several numbers for a person to choose from? */

@@ -1,3 +1,4 @@
+import { claimBefore } from "./claim";
 import type { Goal } from "./goals";
 import { isAnswered, type PairedIndicator, pairGoal, pairWith } from "./indicators";
 import { candidatesFor } from "./pairing/candidates";
@@ -10,6 +11,7 @@ import type { Reading } from "./reading";
 /** The actuals of all goals of a task. What one goal leaves open its neighbours may settle: their order, and the numbers they already took. */
 export function pairGoals(goals: readonly Goal[], progress: readonly Reading[]): PairedIndicator[] {
   const first = goals.map((goal) => pairGoal(goal, progress));
+  if (goals.length < 2) return first;
   const settled = first.map(
     (paired, at) =>
       wholeBefore(goals, first, at, progress) ??
@@ -43,7 +45,7 @@ function wholeBefore(
   )
     return null;
   const { reading, actual } = pair;
-  const whole = reading.claims[actual.index - 1];
+  const whole = claimBefore(actual, reading.claims);
   if (
     whole?.role !== "level" ||
     whole.mention.start < actual.sentence.start ||

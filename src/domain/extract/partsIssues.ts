@@ -1,5 +1,6 @@
 import type { Claim } from "./claim";
 import type { Issue } from "../issue";
+import { MAY_HOLD, mayHold } from "./lexicon/matterCues";
 import type { Reading } from "./reading";
 import { convert } from "./unit";
 import { decimalsOf } from "./decimals";
@@ -15,7 +16,7 @@ const NEARLY = 0.02;
  */
 export function partsIssues(reading: Reading): readonly Issue[] {
   const { text, claims } = reading;
-  if (!text.includes(OF_WHICH)) return NONE;
+  if (!mayHold(reading, MAY_HOLD.ofWhich)) return NONE;
   const issues: Issue[] = [];
   let first = 0;
   for (let start = text.indexOf(OF_WHICH); start >= 0; start = text.indexOf(OF_WHICH, start + 2)) {

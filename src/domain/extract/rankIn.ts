@@ -1,3 +1,4 @@
+import { MAY_HOLD, mayHold } from "./lexicon/matterCues";
 import type { Reading } from "./reading";
 
 const RANK =
@@ -6,8 +7,9 @@ const NUMBERS = "一二三四五六七八九十";
 
 /** The one rank the progress states of the whole task, or null: where it states none or several. A rank of one measure of many is not the task's. */
 export function rankIn(readings: readonly Reading[]): number | null {
-  if (readings.some((reading) => reading.claims.length > 3)) return null;
-  const found = readings.flatMap(({ text }) => (text.includes("第") ? [...text.matchAll(RANK)] : []));
+  const ranked = readings.filter((reading) => mayHold(reading, MAY_HOLD.rank));
+  if (ranked.length === 0 || readings.some((reading) => reading.claims.length > 3)) return null;
+  const found = ranked.flatMap(({ text }) => [...text.matchAll(RANK)]);
   if (found.length !== 1) return null;
   const written = found[0]?.[1] ?? found[0]?.[2] ?? "";
   return /^\d/.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1 || null;

@@ -1,5 +1,6 @@
 import type { SourceText } from "../sheet/source";
 import type { Claim, ClaimDraft } from "./claim";
+import { MATTER, MAY_HOLD, mayHold } from "./lexicon/matterCues";
 import { type NormalisedText, normalise, originalSpan, type Simplify } from "./normalise";
 import { readTimes, type TimeMention } from "./parsers/calendar";
 import { type Boundaries, readBoundaries } from "./parsers/boundaries";
@@ -26,6 +27,8 @@ export interface Reading extends TimedText {
   /** The plan year. */
   readonly year: number;
   readonly claims: readonly Claim[];
+  /** What the text may speak of, in bits of MATTER. */
+  readonly cues: number;
 }
 
 /** A reading whose claims the refiners have still to judge. */
@@ -42,11 +45,12 @@ const TITLE_MARK = /[《〔[【]/;
 export function readText(source: SourceText, side: Side, year: number, simplify?: Simplify): DraftReading {
   const normalised = normalise(source.text, simplify);
   const { text } = normalised;
-  const titles = titlesIn(text);
+  const cues = MATTER.in(text);
+  const titles = mayHold({ cues }, MAY_HOLD.titles) ? titlesIn(text) : NO_MASKS;
   const times = timesOutside(titles, text, year);
   const boundaries = readBoundaries(text);
   const claims = frameClaims(text, boundaries, times, scanQuantities(text, merged(titles, times)));
-  return { source, normalised, text, boundaries, times, side, year, claims };
+  return { source, normalised, text, boundaries, times, side, year, claims, cues };
 }
 
 /** Reads only the times of a text. */

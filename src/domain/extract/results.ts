@@ -1,3 +1,4 @@
+import { MAY_HOLD, mayHold } from "./lexicon/matterCues";
 import type { Reading } from "./reading";
 
 /** What a goal without numbers asks to be brought about, by its words, and the words that report it as brought about. */
@@ -46,6 +47,7 @@ const ITSELF = /^(?:该|本|此)?(?:项目|工程|平台|系统|场馆|中心|�
  * for several things, the clause speaks of another thing, or of a part, a stage or a plan.
  */
 export function resultReached(goal: string, readings: readonly Reading[]): string | null {
+  if (!readings.some((reading) => mayHold(reading, MAY_HOLD.result))) return null;
   if (goal.split(/[,，。;；]/).filter((part) => part.length > 6).length > 1) return null;
   // What is to be in use is not brought about by its building alone.
   const paper = ISSUING.test(goal) && PAPERS.test(goal);

@@ -10,10 +10,11 @@ const THEN_ALL = /^[^。;；]{0,8}?[,，、]([^,，。;；]{0,8})(全部|全面)
  * @param due the share's own day, ISO
  */
 export function stagedWhole(
-  { mention, ...claim }: Claim,
+  claim: Claim,
   { text, times }: Reading,
   due: string | null,
 ): { claim: Claim; due: string } | null {
+  const { mention } = claim;
   if (due === null || mention.unit !== "%" || mention.value >= 100) return null;
   const found = THEN_ALL.exec(text.slice(mention.outerEnd, claim.sentence.end));
   if (!found) return null;

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim";
+import { type Claim, claimBefore } from "./claim";
 import type { IndicatorDraft, StatedRate } from "./extraction";
 import { fits, isCompletionRate } from "./pairing/provenByRate";
 import { isOfOtherMatter, numberOf, SHARES } from "./rateSubject";
@@ -124,7 +124,7 @@ function pairOf(claim: Claim, reading: Reading, pairs: readonly KnownPair[]): Kn
 
 /** A percentage right behind another: 90%和100%. */
 function isListed(claim: Claim, { claims, text }: Reading): boolean {
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   return (
     before !== undefined &&
     claim.mention.meaning.dimension === "ratio" &&
@@ -144,14 +144,14 @@ function isRate(claim: Claim): boolean {
   if (claim.role === "stated-rate") return true;
   return (
     claim.role === "ratio" &&
-    claim.names.some((name) => RATE_NAME.test(name) && !STATISTIC.test(name)) &&
+    claim.names.some((name) => name.endsWith("率") && !STATISTIC.test(name)) &&
     !claim.inherited
   );
 }
 
 function nameOf(claim: Claim, reading: Reading): { start: number; end: number } | null {
   const left = leftOf(claim, reading.text).replace(/(?:为|达到|达|是|约|超过|仅为|仅|超){1,4}$/, "");
-  const match = RATE_NAME.exec(left);
+  const match = left.endsWith("率") ? RATE_NAME.exec(left) : null;
   if (match) return { start: claim.left.start + match.index, end: claim.left.start + match.index + match[0].length };
   const base = baseOf(left);
   if (base !== null && isTaskBase(base))

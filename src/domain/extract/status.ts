@@ -1,6 +1,7 @@
 import { statusReasons } from "../../messages/zhCN";
 import type { Status } from "./extraction";
 import { resultReached } from "./results";
+import { MAY_HOLD, mayHold } from "./lexicon/matterCues";
 import { BEGUN_SOMEWHERE, DONE_SHORT, DONE_WHOLE, NO_REPORT, NOT_STARTED, OPEN } from "./lexicon/statusWords";
 import { PREPARATION } from "./lexicon/roleWords";
 import type { Reading } from "./reading";
@@ -28,15 +29,15 @@ export interface StatusReading {
  * not-started only by explicit words for the whole; a cell that says nothing is unclear.
  */
 export function statusOf(taskText: string, readings: readonly Reading[], targets: TargetsMet): StatusReading {
-  const texts = readings.map((reading) => reading.text.trim()).filter((text) => text !== "" && !NO_REPORT.test(text));
+  const texts = readings.filter(reports).map((reading) => reading.text.trim());
   if (texts.length === 0) return { status: "unclear", reason: statusReasons.silent };
   const whole = texts.join("\n");
   const unmet = targets.all ? openHalf(taskText, readings) : null;
   if (unmet) return { status: "underway", reason: statusReasons.open(unmet), holdsOpen: true };
   if (targets.all) return { status: "done", reason: statusReasons.allMet };
   const told = withoutGoals(withoutLaterStages(whole, taskText), readings);
-  const open = OPEN.exec(told);
-  const notStarted = NOT_STARTED.exec(told);
+  const open = mayHoldAny(readings, MAY_HOLD.open) ? OPEN.exec(told) : null;
+  const notStarted = mayHoldAny(readings, MAY_HOLD.notStarted) ? NOT_STARTED.exec(told) : null;
   if (
     notStarted &&
     !BEGUN_SOMEWHERE.test(withoutPreparation(whole)) &&
@@ -52,6 +53,17 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
   return words
     ? { status: "underway", reason: statusReasons.open(words) }
     : { status: "underway", reason: statusReasons.underway, byDefault: true };
+}
+
+function mayHoldAny(readings: readonly Reading[], question: number): boolean {
+  return readings.some((reading) => mayHold(reading, question));
+}
+
+/** Does a text say anything? One with a number does. */
+function reports({ claims, text }: Reading): boolean {
+  if (claims.length > 0) return true;
+  const said = text.trim();
+  return said !== "" && !NO_REPORT.test(said);
 }
 
 /** 完成投资8000万元，主体结构封顶: the numbers are met, and the words ask for more that is still 计划, 施工至 …. */

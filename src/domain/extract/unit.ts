@@ -1,3 +1,4 @@
+import { decimalsOf } from "./decimals";
 import { COUNT_DIMENSION, MEASURE_WORDS } from "./lexicon/measureWords";
 import { MULTIPLIERS, PER_ONLY_UNITS, type UnitEntry, UNITS } from "./lexicon/units";
 
@@ -44,17 +45,22 @@ export function convert(value: number, from: string, to: string): number | null 
 
 /** value × numerator ÷ denominator by way of integers, so that decimals do not drift. */
 export function scaled(value: number, numerator: number, denominator: number): number {
+  const power = 10 ** decimalsOf(value);
+  const top = Math.round(value * power) * numerator;
+  const bottom = power * denominator;
+  // Integers that a double holds need no others: their quotient is rounded once.
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && Math.round(value * power) / power === value)
+    return top / bottom;
+  return scaledByIntegers(value, numerator, denominator);
+}
+
+function scaledByIntegers(value: number, numerator: number, denominator: number): number {
   const written = String(value);
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(written);
   if (!match || !Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator))
     return (value * numerator) / denominator;
   const decimals = match[3] ?? "";
   const digits = (match[2] ?? "0") + decimals;
-  const small = Number(digits) * numerator;
-  const below = 10 ** decimals.length * denominator;
-  // Integers that a double holds need no others: their quotient is rounded once.
-  if (small <= Number.MAX_SAFE_INTEGER && below <= Number.MAX_SAFE_INTEGER)
-    return match[1] === "-" ? -small / below : small / below;
   let top = BigInt(digits) * BigInt(numerator);
   let bottom = 10n ** BigInt(decimals.length) * BigInt(denominator);
   const divisor = greatestCommonDivisor(top, bottom);

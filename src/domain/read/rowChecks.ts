@@ -71,15 +71,20 @@ export class RowChecks {
     }
     // Numbering begins again with each group.
     if (/^([（(]?[1一][)）]?)$/.test(task.serial)) this.serialRows = new Map();
-    const path = task.groups.join("/");
-    let rows = this.serialRows.get(path);
-    if (rows === undefined) this.serialRows.set(path, (rows = new Map()));
+    const rows = this.serialsOf(task.groups);
     const earlier = rows.get(task.serial);
     rows.set(task.serial, task.row);
     if (earlier !== undefined)
       found.push(
         issue("serial-duplicate", "warning", cellName(task.row, column), { serial: task.serial, row: earlier }),
       );
+  }
+
+  private serialsOf(groups: readonly string[]): Map<string, number> {
+    const path = groups.length === 0 ? "" : groups.join("/");
+    let rows = this.serialRows.get(path);
+    if (rows === undefined) this.serialRows.set(path, (rows = new Map()));
+    return rows;
   }
 
   private checkOwners(task: TaskRow, found: Issue[]): void {

@@ -7,7 +7,7 @@ const INK = /[^\s\u200b-\u200d\u2060]/;
 
 /** Does a text show anything at all? Asked of every cell, and its first character nearly always tells. */
 export function hasInk(text: string): boolean {
-  return isPlain(text.charCodeAt(0)) || INK.test(text);
+  return text !== "" && (isPlain(text.charCodeAt(0)) || INK.test(text));
 }
 
 /** Text without any kind of space: offices pad names and header words with NBSP, full-width and zero-width spaces. */

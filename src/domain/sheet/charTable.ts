@@ -5,6 +5,16 @@ export function charTable(chars: Iterable<string>): Uint8Array {
   return table;
 }
 
+/** A character's code, 0 outside the text: what is no number (NaN) would slow every table it is looked up in. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Is the character at an offset marked in a table? None is outside the text. */
+export function isMarked(table: Uint8Array, text: string, at: number): boolean {
+  return table[codeAt(text, at)] === 1;
+}
+
 /** Does a text hold any of the characters marked in a table in [start, end)? Where few do, a pattern need only be tried on those. */
 export function holdsAny(text: string, table: Uint8Array, start = 0, end = text.length): boolean {
   for (let at = start; at < end; at++) if (table[text.charCodeAt(at)] === 1) return true;

@@ -1,4 +1,5 @@
 import { readText, type Side } from "../../../src/domain/extract/reading";
+import { KIND_BITS, kindsOf } from "../../../src/domain/extract/refiners/numberKinds";
 import { ROLE_RULES } from "../../../src/domain/extract/refiners/roles";
 import * as bulletins from "../../corpus/bulletins";
 import * as dates from "../../corpus/dates";
@@ -15,7 +16,7 @@ const TEXTS = [bulletins, dates, deadlines, goals, mistaken, pairs, proofs, quan
 const SIDES: readonly Side[] = ["goal", "progress", "bulletin"];
 const READINGS = TEXTS.flatMap((text) => SIDES.map((side) => readText({ cell: "A1", text }, side, 2021)));
 
-describe("the characters a rule is asked for", () => {
+describe("the words a rule is asked for", () => {
   it.each(ROLE_RULES.filter(({ needs }) => needs !== undefined))(
     "$name decides nothing without one of them",
     (rule) => {
@@ -23,8 +24,21 @@ describe("the characters a rule is asked for", () => {
         claims.some((claim) => rule.decide(claim, text, claims, { side, asOf: "2021-09-30", year: 2021 }) !== null),
       );
       expect(decided.length).toBeGreaterThan(0);
-      const without = decided.filter(({ text }) => ![...rule.needs!].some((char) => text.includes(char)));
+      const needed = rule.needs!.split(" ");
+      const without = decided.filter(
+        ({ text, times }) => !needed.some((word) => text.includes(word)) && !(rule.orTimes && times.length > 0),
+      );
       expect(without.map(({ text }) => text)).toEqual([]);
     },
   );
+});
+
+describe("the numbers a rule is asked about", () => {
+  it.each(ROLE_RULES.filter((rule) => rule.of !== undefined))("$name decides on no number that is not $of", (rule) => {
+    const decided = READINGS.flatMap(({ claims, text, side }) =>
+      claims.filter((claim) => rule.decide(claim, text, claims, { side, asOf: "2021-09-30", year: 2021 }) !== null),
+    );
+    expect(decided.length).toBeGreaterThan(0);
+    expect(decided.filter(({ mention }) => (kindsOf(mention) & KIND_BITS[rule.of!]) === 0)).toEqual([]);
+  });
 });

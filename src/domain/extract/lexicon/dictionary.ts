@@ -1,39 +1,65 @@
-/** The tables fold character codes to twelve bits: small enough to stay in the cache for all dictionaries together. */
-const FOLD = 0xfff;
+import { codeAt } from "../../sheet/charTable";
 
 type Entry<Value> = readonly [string, Value];
 
-/** Words that share their first or their last character, the longest first. */
-class WordList<Value> {
-  readonly entries: Entry<Value>[] = [];
-  /** Of each word the character next to the shared one, 0 where it has none: most words are ruled out without being read. */
-  readonly besides: number[] = [];
-}
+/** Words that share their first or their last two characters, or their only one. */
+type WordList<Value> = readonly Entry<Value>[];
 
-/** Words by their first or their last character. */
+/**
+ * Words by the two characters they begin or end with. The tables are as small as their words allow: all dictionaries together
+ * have to stay in the cache.
+ */
 class WordLists<Value> {
-  /** By folded character the number of its list. Nearly every character asked about has none, which costs one load to know. */
-  private readonly listOf = new Uint16Array(FOLD + 1);
-  private readonly lists = [new WordList<Value>()];
+  private readonly mask: number;
+  /** By folded pair, and by folded character, the number of its list; 0 where there is none. */
+  private readonly ofPair: Uint16Array;
+  private readonly ofOne: Uint16Array;
+  private readonly lists: Entry<Value>[][] = [[]];
 
-  /** @param end where the shared character stands; @param beside and the one next to it, counted as `at` does */
-  constructor(entries: readonly Entry<Value>[], end: 0 | -1, beside: 1 | -2) {
-    const code = (word: string, at: number): number => word.at(at)?.charCodeAt(0) ?? 0;
+  /** @param end where words are looked up from: their first character and the one behind it, or their last and the one before */
+  constructor(entries: readonly Entry<Value>[], end: "first" | "last") {
+    let size = 64;
+    while (size < entries.length * ROOM) size *= 2;
+    this.mask = size - 1;
+    this.ofPair = new Uint16Array(size);
+    this.ofOne = new Uint16Array(size);
     for (const entry of [...entries].sort((a, b) => b[0].length - a[0].length)) {
-      const character = code(entry[0], end) & FOLD;
-      const list = this.lists[(this.listOf[character] ||= this.lists.push(new WordList()) - 1)]!;
-      list.entries.push(entry);
-      list.besides.push(code(entry[0], beside));
+      const [word] = entry;
+      const one = word.charCodeAt(end === "first" ? 0 : word.length - 1);
+      const table = word.length === 1 ? this.ofOne : this.ofPair;
+      const place =
+        word.length === 1 ? one & this.mask : this.placeOf(one, word.charCodeAt(end === "first" ? 1 : word.length - 2));
+      this.lists[(table[place] ||= this.lists.push([]) - 1)]!.push(entry);
     }
   }
 
-  has(code: number): boolean {
-    return this.listOf[code & FOLD] !== 0;
+  /** Can no word be there? Of nearly every place in a text that is all there is to know. */
+  hasNone(code: number, beside: number): boolean {
+    return (this.ofPair[this.placeOf(code, beside)]! | this.ofOne[code & this.mask]!) === 0;
   }
 
-  of(code: number): WordList<Value> {
-    return this.lists[this.listOf[code & FOLD]!]!;
+  /** The longer words, the longest first. */
+  longer(code: number, beside: number): WordList<Value> {
+    return this.lists[this.ofPair[this.placeOf(code, beside)]!]!;
   }
+
+  /** The words of one character. */
+  single(code: number): WordList<Value> {
+    return this.lists[this.ofOne[code & this.mask]!]!;
+  }
+
+  private placeOf(code: number, beside: number): number {
+    return ((code << 5) - code + beside) & this.mask;
+  }
+}
+
+const ROOM = 8;
+
+function standsAt(text: string, word: string, at: number): boolean {
+  if (at + word.length > text.length) return false;
+  for (let index = 0; index < word.length; index++)
+    if (text.charCodeAt(at + index) !== word.charCodeAt(index)) return false;
+  return true;
 }
 
 /**
@@ -43,35 +69,36 @@ class WordLists<Value> {
 export class Dictionary<Value> {
   private readonly byFirst: WordLists<Value>;
   private readonly byLast: WordLists<Value>;
-  /** The characters its words begin with: a text without any of them holds none. */
-  readonly firstCharacters: string;
+  /** Its words, separated by spaces. */
+  readonly listed: string;
 
   constructor(words: Iterable<Entry<Value>>) {
     const entries = [...words];
-    this.byFirst = new WordLists(entries, 0, 1);
-    this.byLast = new WordLists(entries, -1, -2);
-    this.firstCharacters = [...new Set(entries.map(([word]) => word.charAt(0)))].join("");
+    this.byFirst = new WordLists(entries, "first");
+    this.byLast = new WordLists(entries, "last");
+    this.listed = entries.map(([word]) => word).join(" ");
   }
 
   /** The longest word starting at `at`, or null. */
   startingAt(text: string, at: number): Entry<Value> | null {
-    const { entries, besides } = this.byFirst.of(text.charCodeAt(at));
-    for (let index = 0; index < entries.length; index++) {
-      if (besides[index] !== 0 && besides[index] !== text.charCodeAt(at + 1)) continue;
-      const entry = entries[index]!;
-      if (text.startsWith(entry[0], at)) return entry;
-    }
+    const code = codeAt(text, at);
+    const beside = codeAt(text, at + 1);
+    if (this.byFirst.hasNone(code, beside)) return null;
+    for (const entry of this.byFirst.longer(code, beside)) if (standsAt(text, entry[0], at)) return entry;
+    for (const entry of this.byFirst.single(code)) if (standsAt(text, entry[0], at)) return entry;
     return null;
   }
 
   /** The longest word whose end is `end`, or null. */
   endingAt(text: string, end: number, from = 0): Entry<Value> | null {
-    const { entries, besides } = this.byLast.of(text.charCodeAt(end - 1));
-    for (let index = 0; index < entries.length; index++) {
-      if (besides[index] !== 0 && besides[index] !== text.charCodeAt(end - 2)) continue;
-      const entry = entries[index]!;
-      if (end - entry[0].length >= from && text.endsWith(entry[0], end)) return entry;
+    const code = codeAt(text, end - 1);
+    const beside = codeAt(text, end - 2);
+    if (this.byLast.hasNone(code, beside)) return null;
+    for (const entry of this.byLast.longer(code, beside)) {
+      const at = end - entry[0].length;
+      if (at >= from && standsAt(text, entry[0], at)) return entry;
     }
+    for (const entry of this.byLast.single(code)) if (end > from && standsAt(text, entry[0], end - 1)) return entry;
     return null;
   }
 
@@ -88,7 +115,6 @@ export class Dictionary<Value> {
   /** The first word found in [start, end), with where it starts, or null. */
   firstIn(text: string, start = 0, end = text.length): readonly [number, string, Value] | null {
     for (let at = start; at < end; at++) {
-      if (!this.byFirst.has(text.charCodeAt(at))) continue;
       const entry = this.startingAt(text, at);
       if (entry && at + entry[0].length <= end) return [at, entry[0], entry[1]];
     }
@@ -99,9 +125,11 @@ export class Dictionary<Value> {
   valuesIn(text: string): Value[] {
     const found: Value[] = [];
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!this.byFirst.has(code)) continue;
-      for (const [word, value] of this.byFirst.of(code).entries) if (text.startsWith(word, at)) found.push(value);
+      const code = codeAt(text, at);
+      const beside = codeAt(text, at + 1);
+      if (this.byFirst.hasNone(code, beside)) continue;
+      for (const [word, value] of this.byFirst.longer(code, beside)) if (standsAt(text, word, at)) found.push(value);
+      for (const [word, value] of this.byFirst.single(code)) if (standsAt(text, word, at)) found.push(value);
     }
     return found;
   }
@@ -109,7 +137,6 @@ export class Dictionary<Value> {
   /** The last word found in [start, end), with where it starts, or null. */
   lastIn(text: string, start = 0, end = text.length): readonly [number, string, Value] | null {
     for (let at = end; at > start; at--) {
-      if (!this.byLast.has(text.charCodeAt(at - 1))) continue;
       const entry = this.endingAt(text, at, start);
       if (entry) return [at - entry[0].length, entry[0], entry[1]];
     }

@@ -1,3 +1,5 @@
+import { words } from "./dictionary";
+
 /** The patterns of times by the characters that can start them. */
 export const enum Start {
   FullDay = 1,
@@ -12,6 +14,15 @@ export const enum Start {
   MonthEnd = 512,
   Event = 1024,
 }
+
+/** How the patterns go on that do not begin with a digit; events are looked up by their words. */
+export const BEGINNINGS_IN_WORDS = words(
+  "当年 每半 每季 每年 每月 每周 每星 每旬 每天 每日 今年 本年 明年 次年 来年 去年 上年 全年 " +
+    "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 元月 腊月 十一 十二 " +
+    "一季 二季 三季 四季 首季 第一 第二 第三 第四 第首 第1 第2 第3 第4 " +
+    "年底 年末 年终 年内 年中 年初 上半 下半 前三 岁末 本月 当月 次月 下月 月底 月末 " +
+    [..."一二零"].flatMap((one) => [..."零一二三四五六七八九"].map((other) => one + other)).join(" "),
+);
 
 const DIGITS = "0123456789";
 const NUMERALS = "一二三四五六七八九十";

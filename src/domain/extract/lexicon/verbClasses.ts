@@ -75,8 +75,27 @@ export function areStagesApart(ones: readonly string[], others: readonly string[
   return one !== null && other !== null && one !== other;
 }
 
+/** Do the verbs tell of a beginning? */
+export function isBegun(verbs: readonly string[]): boolean {
+  return verbs.some((verb) => stagesIn(verb).begins);
+}
+
 function stageOf(verbs: readonly string[]): "begun" | "finished" | null {
-  const begins = verbs.some((verb) => BEGINS.test(verb));
-  const finishes = verbs.some((verb) => FINISHES.test(verb));
+  const begins = isBegun(verbs);
+  const finishes = verbs.some((verb) => stagesIn(verb).finishes);
   return begins === finishes ? null : begins ? "begun" : "finished";
+}
+
+interface Stages {
+  readonly begins: boolean;
+  readonly finishes: boolean;
+}
+
+/** Verbs come out of the dictionaries, so that they are few. */
+const stagesOf = new Map<string, Stages>();
+
+function stagesIn(verb: string): Stages {
+  let stages = stagesOf.get(verb);
+  if (!stages) stagesOf.set(verb, (stages = { begins: BEGINS.test(verb), finishes: FINISHES.test(verb) }));
+  return stages;
 }

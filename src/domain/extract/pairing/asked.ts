@@ -14,11 +14,9 @@ export interface Asked {
 
 export function askedBy(goal: Goal): Asked {
   const { names, predicate } = goal.claim;
-  return {
-    goal,
-    nouns: names.filter(isNoun),
-    verbs: [...goal.verbs, ...verbsOf(predicate), ...names.flatMap(verbAtEnd)],
-  };
+  let verbs = joined(goal.verbs, verbsOf(predicate));
+  for (const name of names) verbs = joined(verbs, verbAtEnd(name));
+  return { goal, nouns: names.filter(isNoun), verbs };
 }
 
 /** How the verbs beside a number go with the work the goal asks for. */

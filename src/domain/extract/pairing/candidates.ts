@@ -6,7 +6,7 @@ import { isPreparedAsAsked, mayAnswer } from "./eligibility";
 import { isListInOneWord } from "./listName";
 import { isSumOfListed } from "./listed";
 import { compareNames, PAIRED } from "./names";
-import { isOfOtherTime, isOtherMatter } from "./otherMatter";
+import { isOtherMatter } from "./otherMatter";
 import {
   isBareShare,
   isBeneficiary,
@@ -17,6 +17,7 @@ import {
   isTotalOfFinished,
   isTotalOfVerb,
 } from "./otherwiseNamed";
+import { isOfOtherTime } from "./otherTime";
 import { isProvenByRate } from "./provenByRate";
 import { isProvenBySum } from "./provenBySum";
 import { isQualifiedPart, isRankedPart } from "./rankedPart";
@@ -31,8 +32,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly score: number;
   readonly basis: "name" | "count" | "rate" | "sum" | "share" | "related";
-  /** A rate of the text fits it to the goal. */
-  readonly fitsRate?: true;
+  /** Does a rate of the text fit it to the goal? */
+  readonly fitsRate: boolean;
 }
 
 /** What a rate that fits the goal adds to a number named like it, and what it gives to one named otherwise. */
@@ -51,18 +52,18 @@ export function candidatesFor(goal: Goal, readings: readonly Reading[]): Candida
       if (candidate.score >= PAIRED || candidate.basis === "related") found.push(candidate);
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found.length < 2 ? found : found.sort((a, b) => b.score - a.score);
 }
 
 function proven(candidate: Candidate, asked: Asked): Candidate {
   const { claim, reading } = candidate;
   const { goal } = asked;
   const basis = isProvenBySum(goal, claim, reading) ? "sum" : isShareOfGoal(goal, claim, reading) ? "share" : null;
-  if (basis !== null && isSameWork(asked, claim)) return { ...candidate, score: 1, basis };
+  if (basis !== null && isSameWork(asked, claim)) return { reading, claim, score: 1, basis, fitsRate: false };
   if (!isProvenByRate(goal, claim, reading) || isOfOtherTime(goal, claim, reading)) return candidate;
   return candidate.score >= PAIRED
-    ? { ...candidate, score: Math.min(1, candidate.score + PROOF), fitsRate: true }
-    : { ...candidate, score: PROVEN, basis: "rate" };
+    ? { reading, claim, score: Math.min(1, candidate.score + PROOF), basis: candidate.basis, fitsRate: true }
+    : { reading, claim, score: PROVEN, basis: "rate", fitsRate: false };
 }
 
 function rated(asked: Asked, claim: Claim, reading: Reading): Candidate {
@@ -78,7 +79,8 @@ function rated(asked: Asked, claim: Claim, reading: Reading): Candidate {
 
 function ratedAlone(asked: Asked, claim: Claim, reading: Reading): Candidate {
   const { goal } = asked;
-  const candidate: Candidate = { reading, claim, ...ratedByWords(asked, claim, reading) };
+  const { score, basis } = ratedByWords(asked, claim, reading);
+  const candidate: Candidate = { reading, claim, score, basis, fitsRate: false };
   if (isRankedPart(goal, claim, reading) || isQualifiedPart(goal, claim, reading))
     return { ...candidate, score: 0.95, basis: "name" };
   if (candidate.score >= PAIRED || candidate.basis === "related") return candidate;

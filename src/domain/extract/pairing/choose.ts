@@ -23,6 +23,8 @@ const CLOSE = 0.06;
 /** The actual of a goal. When two different values remain equally likely none wins. */
 export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const all = candidatesFor(goal, readings);
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return withAdded(oneOf(only, goal));
   const ofYear = all.filter(({ claim, reading }) => !overrunsYear(goal, claim, reading));
   const candidates = ofYear.length > 0 ? ofYear : all;
   const choice = chosenFrom(candidates, goal);
@@ -30,9 +32,19 @@ export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const chosen = choice.kind === "actual" ? [choice.candidate] : choice.candidates;
   const latest = latestOf(chosen, candidates, goal);
   if (latest === null && choice.kind === "several") return choice;
-  const [one, ...others] = distinct(latest ?? chosen, goal) as [Candidate, ...Candidate[]];
-  const rivals = others.length > 0 ? others : addedSince(one);
-  return rivals.length > 0 ? { kind: "several", candidates: [one, ...rivals] } : { kind: "actual", candidate: one };
+  const different = distinct(latest ?? chosen, goal);
+  return withAdded(
+    different.length > 1
+      ? { kind: "several", candidates: different }
+      : { kind: "actual", candidate: different[0] as Candidate },
+  );
+}
+
+/** A running total with single months told behind it is one of several numbers to choose from. */
+function withAdded(choice: Choice): Choice {
+  if (choice.kind !== "actual") return choice;
+  const added = addedSince(choice.candidate);
+  return added.length > 0 ? { kind: "several", candidates: [choice.candidate, ...added] } : choice;
 }
 
 function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
@@ -68,7 +80,7 @@ function chosenFrom(candidates: readonly Candidate[], goal: Goal): Choice {
  * of the same, named as well and of the year so far, is the whole.
  */
 function isWholeOfProven(whole: Candidate, part: Candidate, goal: Goal): boolean {
-  if (part.fitsRate !== true || whole.fitsRate === true) return false;
+  if (!part.fitsRate || whole.fitsRate) return false;
   if (whole.reading !== part.reading || isOfYear(part) || whole.score < part.score - PROOF - 0.01) return false;
   if (!isMore(whole.claim, part.claim)) return false;
   return (
@@ -142,7 +154,8 @@ function wholeBeforeParts(candidates: readonly Candidate[]): readonly Candidate[
 }
 
 /** One candidate for each value: the same quantity stated twice is one. */
-function distinct(candidates: readonly Candidate[], goal: Goal): Candidate[] {
+function distinct(candidates: readonly Candidate[], goal: Goal): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const kept = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const value = signedValue(candidate, goal);

@@ -1,6 +1,7 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
 import { DESIGNATED } from "../lexicon/roleWords";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { preparationOf } from "../refiners/begunRoles";
@@ -70,20 +71,23 @@ const PER_HEAD = /每[百千万]{0,2}[人户名亩]|人均|户均/;
 
 /** 由每人每月710元提高到760元: so much a head, as where it starts from. */
 function startOf(claim: Claim, { claims }: Reading): number {
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   return (before?.role === "from" ? before : claim).left.start;
 }
 
 /** 由46项压减至32项 under a goal of 压减12项, 由1200张增加到1460张 under one of 新增300张: where it ends is no number of the step. */
 function isLevelForStep(goal: Goal, claim: Claim, { claims }: Reading): boolean {
-  if (claims[claim.index - 1]?.role !== "from" || goal.kind !== "amount") return false;
+  if (claimBefore(claim, claims)?.role !== "from" || goal.kind !== "amount") return false;
   const asked = goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.outerStart);
   return /新增|净增|增加|扩大|压减|减少|压缩|精简|取消|削减|降低|下降/.test(asked) && !/[到至为达]$/.test(asked);
 }
 
 /** 每千人5批次: how much falls to so many is no count of its own. */
 function isPerHead({ reading, claim }: Goal): boolean {
-  return /每[百千万]{0,2}[人户名亩]/.test(reading.text.slice(claim.left.start, claim.mention.start));
+  return (
+    mayHold(reading, MAY_HOLD.each) &&
+    /每[百千万]{0,2}[人户名亩]/.test(reading.text.slice(claim.left.start, claim.mention.start))
+  );
 }
 
 /** May a claim of this role answer a goal of this kind at all? */
@@ -97,10 +101,11 @@ function answers(goal: Goal, claim: Claim): boolean {
         goal.reading.text.slice(goal.claim.left.start, goal.claim.mention.start),
       )
     );
-  const goalInParts =
-    goal.claim.role === "level" &&
-    goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中");
-  if (claim.role === "part") return goalInParts;
+  if (claim.role === "part")
+    return (
+      goal.claim.role === "level" &&
+      goal.reading.text.slice(goal.claim.sentence.start, goal.claim.mention.start).includes("其中")
+    );
   if (claim.mention.meaning.dimension === "ratio")
     return (
       claim.role === "ratio" ||

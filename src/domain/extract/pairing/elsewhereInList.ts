@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
 import type { Reading } from "../reading";
 import { leftOf } from "../wordsBefore";
@@ -9,7 +9,7 @@ const LONGEST_LIST = 40;
 export function isElsewhereInList(goal: Goal, claim: Claim, { claims, text }: Reading): boolean {
   if (claim.names.length > 0) return false;
   let first = claim;
-  for (let before = claims[first.index - 1]; first.chained && before; before = claims[first.index - 1]) {
+  for (let before = claimBefore(first, claims); first.chained && before; before = claimBefore(first, claims)) {
     // No goal lists so many, and cells hold thousands.
     if (claim.index - before.index > LONGEST_LIST) return false;
     first = before;

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
 import { trimmed } from "../parsers/nouns";
 import { stripped } from "../parsers/verbStripping";
@@ -9,7 +9,7 @@ import { compareNames, PAIRED } from "./names";
 /** What shares one number with the name before it: 众创空间 in 众创空间、孵化器5家; empty for a number of its own. */
 export function listedWith(claim: Claim, { text, claims }: Reading): readonly string[] {
   if (text[claim.left.start - 1] !== "、") return [];
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   const inClause = before !== undefined && before.mention.outerEnd > claim.clause.start;
   const items = text
     .slice(inClause ? before.mention.outerEnd : claim.clause.start, claim.left.start - 1)

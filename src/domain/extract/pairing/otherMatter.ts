@@ -1,15 +1,17 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
-import { HARVESTS } from "../lexicon/nameWords";
-import { areStagesApart } from "../lexicon/verbClasses";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
+import { areStagesApart, isBegun } from "../lexicon/verbClasses";
 import type { Reading } from "../reading";
 import { topicOf } from "../topic";
 import { isCaseOfOther } from "./cases";
 import { isElsewhereInList } from "./elsewhereInList";
 import { isGoalEchoed } from "./goalEchoed";
 import { isOneOfListed } from "./listed";
-import { ALL_RESIDENTS, compareNames, isHalfOfResidents, PAIRED } from "./names";
+import { isHalfOfResidents, isOfAllResidents } from "./contrast";
+import { compareNames, PAIRED } from "./names";
 import { isOfOtherStageOfWork } from "./otherStage";
+import { isOfOtherTime } from "./otherTime";
 import { rankOf } from "./rankedPart";
 import { asksSeveralYears, isOfOneYear } from "./severalYears";
 import { mixesStockAndFlow } from "./stockAndFlow";
@@ -19,7 +21,8 @@ const RUNNING = /实施|安排|谋划|储备/;
 
 /** Does a number that fits a goal by name or count tell of something else: another season, a stock of years, another part or topic? */
 export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCount: boolean): boolean {
-  if (goal.bears !== undefined && !claim.names.some((name) => name.includes(goal.bears as string))) return true;
+  const { bears } = goal;
+  if (bears !== null && !claim.names.some((name) => name.includes(bears))) return true;
   if (isCaseOfOther(goal, claim) || mixesStockAndFlow(goal, claim, reading)) return true;
   if (asksSeveralYears(goal) && isOfOneYear(claim, reading)) return true;
   if (isBoundOfAll(claim, reading) || isThreshold(goal, claim, reading) || isWholeClass(goal, claim, reading))
@@ -30,8 +33,7 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   if (isOfOtherStage(goal, claim, reading) || isOfOtherStageOfWork(goal, claim, reading)) return true;
   if (isGoalEchoed(goal, claim, reading)) return true;
   if (bearsNameOfSibling(goal, claim) || isOnlySigned(goal, claim, reading)) return true;
-  if (isOfHarvest(goal, claim, reading) || isOneHalf(goal, claim, reading)) return true;
-  if (isOtherSeason(goal, claim, reading)) return true;
+  if (isOfOtherTime(goal, claim, reading) || isOneHalf(goal, claim, reading)) return true;
   // 实施100个项目 is met by running them: how many are finished answers another question.
   if (
     isByCount &&
@@ -43,28 +45,14 @@ export function isOtherMatter(goal: Goal, claim: Claim, reading: Reading, isByCo
   return compareNames(goal.topic, topicOf(claim, reading)).score < PAIRED;
 }
 
-/** Of one harvest or another season, whatever share of the goal it is: 夏粮15.2万吨，占全年目标的40%. */
-export function isOfOtherTime(goal: Goal, claim: Claim, reading: Reading): boolean {
-  return isOfHarvest(goal, claim, reading) || isOtherSeason(goal, claim, reading);
-}
-
-/** 夏粮再获丰收，总产16.9亿斤: the sentence is about one harvest, the goal about the year. */
-function isOfHarvest(goal: Goal, claim: Claim, { text }: Reading): boolean {
-  if (!claim.names.some((name) => name.endsWith("产量") || name.endsWith("总产"))) return false;
-  const opening = text.slice(claim.sentence.start, claim.mention.start);
-  return (
-    HARVESTS.some((word) => opening.includes(word) && !goal.claim.names.some((name) => name.includes(word))) &&
-    !claim.names.some((name) => name.includes("粮食"))
-  );
-}
-
 /** 居民人均可支配收入 ← 城镇居民…5.9% and nothing of the others: with both halves told a person may choose. */
-function isOneHalf(goal: Goal, claim: Claim, { claims }: Reading): boolean {
+function isOneHalf(goal: Goal, claim: Claim, reading: Reading): boolean {
+  if (!mayHold(reading, MAY_HOLD.residents)) return false;
   const half = claim.names.find(isHalfOfResidents);
   return (
     half !== undefined &&
-    goal.claim.names.some((name) => ALL_RESIDENTS.test(name)) &&
-    !claims.some(({ names }) => names.some((name) => isHalfOfResidents(name) && name[0] !== half[0]))
+    goal.claim.names.some(isOfAllResidents) &&
+    !reading.claims.some(({ names }) => names.some((name) => isHalfOfResidents(name) && name[0] !== half[0]))
   );
 }
 
@@ -80,23 +68,26 @@ function areOfOtherScope(goal: Goal, claim: Claim, reading: Reading): boolean {
 }
 
 /** 全市到位资金620亿元，我区到位资金63亿元: beside its own figure the report tells that of the area around it. */
-function isOfWiderArea(claim: Claim, { text }: Reading): boolean {
+function isOfWiderArea(claim: Claim, reading: Reading): boolean {
+  if (!mayHold(reading, MAY_HOLD.ownArea)) return false;
+  const { text } = reading;
   const wide = /全([省市州])[^,，。;；]{0,12}$/.exec(text.slice(claim.left.start, claim.mention.start))?.[1];
   const own = /我([市区县旗])/.exec(text.slice(claim.sentence.start, claim.sentence.end))?.[1];
   return wide !== undefined && own !== undefined && own !== wide;
 }
 
-function scopeBefore({ left, nounLeft }: Claim, { text }: Reading): string | null {
-  return /全[国省市区县]$/.exec(text.slice(left.start, nounLeft.start))?.[0] ?? null;
+function scopeBefore({ left, nounLeft }: Claim, reading: Reading): string | null {
+  if (!mayHold(reading, MAY_HOLD.reach)) return null;
+  return /全[国省市区县]$/.exec(reading.text.slice(left.start, nounLeft.start))?.[0] ?? null;
 }
 
 /** 挂牌企业新增5家 answers 挂牌企业, not the 上市企业 beside it in the goal. */
 function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
+  if (goal.reading.claims.length < 2 || goal.reading.side !== "goal") return false;
   const { base } = goal.claim.mention.meaning;
   const isIn = (names: readonly string[]) =>
     names.some((name) => name.length >= 3 && claim.names.some((own) => own.startsWith(name) || own.endsWith(name)));
   return (
-    goal.reading.side === "goal" &&
     !isIn(goal.claim.names) &&
     goal.reading.claims.some(
       (other) => other.mention !== goal.claim.mention && other.mention.meaning.base === base && isIn(other.names),
@@ -107,7 +98,6 @@ function bearsNameOfSibling(goal: Goal, claim: Claim): boolean {
 /** 竣工12个 under a goal of 新开工30个: how many are finished is told besides, or instead, and answers another question. */
 function isOfOtherStage(goal: Goal, claim: Claim, { claims }: Reading): boolean {
   if (areStagesApart(goal.verbs, claim.verbs)) return true;
-  const isBegun = (verbs: readonly string[]) => verbs.some((verb) => /开工|动工/.test(verb));
   return (
     isBegun(goal.verbs) &&
     !isBegun(claim.verbs) &&
@@ -120,22 +110,12 @@ function isOfOtherStage(goal: Goal, claim: Claim, { claims }: Reading): boolean 
 }
 
 /** 签约加装电梯46部: what has been signed for is not yet done. */
-function isOnlySigned(goal: Goal, claim: Claim, { text }: Reading): boolean {
+function isOnlySigned(goal: Goal, claim: Claim, reading: Reading): boolean {
   return (
-    /签约(?!落地|到岗|入驻)/.test(text.slice(claim.left.start, claim.mention.start)) &&
+    mayHold(reading, MAY_HOLD.signed) &&
+    /签约(?!落地|到岗|入驻)/.test(reading.text.slice(claim.left.start, claim.mention.start)) &&
     !/签约|引进|招引|招商/.test(goal.reading.text.slice(goal.claim.clause.start, goal.claim.clause.end))
   );
-}
-
-/** 秋季造林 is not answered by 春季造林; a goal that names no season is. */
-function isOtherSeason(goal: Goal, claim: Claim, reading: Reading): boolean {
-  const asked = seasonBefore(goal.claim, goal.reading);
-  const told = seasonBefore(claim, reading);
-  return asked !== null && told !== null && asked !== told;
-}
-
-function seasonBefore(claim: Claim, { text }: Reading): string | null {
-  return /[春夏秋冬](?=季)/.exec(clauseBefore(claim, text))?.[0] ?? null;
 }
 
 const REACHED = /(?:达到?|超过?|突破|不低于|不少于|在)$/;
@@ -144,6 +124,7 @@ const REACHED = /(?:达到?|超过?|突破|不低于|不少于|在)$/;
 function isBoundOfAll(claim: Claim, { text }: Reading): boolean {
   const { bounds, outerStart } = claim.mention;
   return (
+    bounds.length > 0 &&
     (bounds.includes("above") || bounds.includes("min")) &&
     claim.mention.meaning.dimension !== "ratio" &&
     /(?:均|都|全部|普遍|每个?[村户人家])(?:已|能|可|实现|达到?|稳定){0,2}$/.test(
@@ -154,7 +135,7 @@ function isBoundOfAll(claim: Claim, { text }: Reading): boolean {
 
 /** 14个村中11个村达到10万元以上: what each of a number of villages reached, which repeats the mark they were to reach. */
 function isThreshold(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   if (!before || before.mention.start < claim.clause.start || before.mention.meaning.dimension !== "count")
     return false;
   if (!REACHED.test(leftOf(claim, text))) return false;

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
@@ -92,7 +92,7 @@ const SHARE_ALONE = /^(?:[\u4e00-\u9fff]{0,8}(?:显示|统计|测算))?(?:占比
 export function isOverMark(goal: Goal, claim: Claim, { text, claims }: Reading): boolean {
   const mark = claims[claim.index + 1];
   if ((claim.role !== "level" && claim.role !== "subject") || mark === undefined) return false;
-  const asked = goal.reading.claims[goal.claim.index - 1];
+  const asked = claimBefore(goal.claim, goal.reading.claims);
   const told = text.slice(claim.mention.outerEnd, mark.mention.start);
   const noun = /^([\u4e00-\u9fff]{1,4}?)(?:已|均|都|的)?[\u4e00-\u9fff]{0,6}?(?:达到?|超过?|突破|在)$/.exec(told)?.[1];
   return (

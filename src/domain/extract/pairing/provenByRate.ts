@@ -18,14 +18,13 @@ const REACH = 4;
  */
 export function isProvenByRate(goal: Goal, claim: Claim, { claims, text }: Reading): boolean {
   if (goal.kind !== "amount" || goal.claim.mention.value === 0) return false;
-  const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
-  if (value === null) return false;
   for (let at = claim.index + 1; at < claims.length && at <= claim.index + REACH; at++) {
     const rate = claims[at] as Claim;
     if (rate.mention.start >= claim.sentence.end) return false;
     if (rate.mention.meaning.dimension === claim.mention.meaning.dimension && rate.role === "level") return false;
     if (rate.mention.unit !== "%" || !(isCompletionRate(rate, text) || isRateOf(rate, claim, text, goal))) continue;
-    return fits(rate.mention.value, (value / goal.claim.mention.value) * 100);
+    const value = convert(claim.mention.value, claim.mention.unit, goal.claim.mention.unit);
+    return value !== null && fits(rate.mention.value, (value / goal.claim.mention.value) * 100);
   }
   return false;
 }

@@ -18,6 +18,7 @@ export function isProvenBySum(goal: Goal, claim: Claim, reading: Reading): boole
   if (goal.kind !== "amount" || target.meaning.dimension === "ratio") return false;
   if ((claim.role !== "level" && claim.role !== "part") || claim.mention.value >= target.value) return false;
   const run = breakdownAround(claim, reading);
+  if (run.length < 2) return false;
   const own = run.indexOf(claim);
   for (let first = Math.max(0, own - MOST_PARTS + 1); first <= own; first++) {
     let sum = 0;
@@ -37,12 +38,12 @@ function breakdownAround(claim: Claim, { claims, text }: Reading): Claim[] {
   for (const step of [-1, 1]) {
     for (let at = claim.index + step; at >= 0 && at < claims.length && Math.abs(at - claim.index) < 8; at += step) {
       const other = claims[at] as Claim;
+      if (other.mention.unit !== claim.mention.unit) continue;
       const between =
         step < 0
           ? text.slice(other.mention.end, claim.mention.start)
           : text.slice(claim.mention.end, other.mention.start);
       if (between.length > SENTENCE_REACH || /[。\n]/.test(between)) break;
-      if (other.mention.unit !== claim.mention.unit) continue;
       if (step < 0) run.unshift(other);
       else run.push(other);
     }

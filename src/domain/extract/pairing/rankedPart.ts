@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
@@ -28,7 +28,7 @@ export function isRankedPart(goal: Goal, claim: Claim, { text }: Reading): boole
 /** 新增养老床位262张，其中护理型158张 under a goal of 护理型床位: the goal's name is the part's and the end of the whole's. */
 export function isQualifiedPart(goal: Goal, claim: Claim, { claims }: Reading): boolean {
   if (claim.role !== "part" || claim.inherited || goal.kind !== "amount") return false;
-  const whole = claims[claim.index - 1];
+  const whole = claimBefore(claim, claims);
   const own = stripped(claim.names[0] ?? "");
   const asked = stripped(goal.claim.names[0] ?? "");
   if (own.length < 2 || !asked.startsWith(own) || asked.length - own.length < 2) return false;

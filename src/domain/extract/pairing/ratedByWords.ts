@@ -34,13 +34,15 @@ export function ratedByWords(asked: Asked, claim: Claim, reading: Reading): Rati
   return { score: scoreByCount(asked, claim, reading, nouns), basis: "count" };
 }
 
+const COUNTED = new Set(["count", "people", "household"]);
+
 /** Both are named: as like as their names are, where the verbs do not part them. */
 function ratedByName(asked: Asked, claim: Claim, reading: Reading, nouns: readonly string[]): Rating {
   const { goal, nouns: goalNouns } = asked;
   const verbMatch = verbsBeside(asked, claim);
   const match = compareNames(goalNouns, nouns);
   if (match.related) return { score: 0.6, basis: "related" };
-  const counted = /^(?:count|people|household)$/.test(goal.claim.mention.meaning.dimension);
+  const counted = COUNTED.has(goal.claim.mention.meaning.dimension);
   if (isProductOf(goal, nouns)) return { score: 0.9, basis: "name" };
   if (verbMatch === "same" && isSumOfPeople(claim) && sumsLikes(goalNouns, claim, reading))
     return { score: Math.max(match.score, 0.8), basis: "name" };
@@ -49,9 +51,9 @@ function ratedByName(asked: Asked, claim: Claim, reading: Reading, nouns: readon
   // A noun shared in part (企业, 面积) needs the verb's support or a stated achievement.
   if (
     match.score < 0.95 &&
-    nouns.every((noun) => stripped(noun).length <= 2) &&
     verbMatch !== "same" &&
-    verbMatch !== "done"
+    verbMatch !== "done" &&
+    nouns.every((noun) => stripped(noun).length <= 2)
   )
     return { score: match.score * 0.9, basis: "name" };
   return { score: match.score, basis: "name" };

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
 import type { TimeMention } from "../parsers/calendar";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
 import type { Reading } from "../reading";
 import { sameDimension } from "../unit";
 import type { Candidate } from "./candidates";
@@ -46,13 +47,17 @@ export function latestOf(
 /** 上半年完成27亿元，7月完成5亿元: single months behind a running total, which it does not hold. */
 export function addedSince(candidate: Candidate): readonly Candidate[] {
   const { claim, reading } = candidate;
+  const months = reading.claims.filter(({ index, role }) => role === "this-period" && index > claim.index);
+  if (months.length === 0) return NONE;
   const end = runsTo(candidate);
-  if (end === null || end === UP_TO_NOW) return [];
-  return reading.claims
-    .filter((later) => later.index > claim.index && later.role === "this-period" && isSameMeasure(later, claim))
+  if (end === null || end === UP_TO_NOW) return NONE;
+  return months
+    .filter((later) => isSameMeasure(later, claim))
     .filter((later) => (timeOf(later, reading)?.date ?? "") > end)
     .map((later) => ({ ...candidate, claim: later }));
 }
+
+const NONE: readonly Candidate[] = [];
 
 function continues(other: Candidate, first: Candidate): boolean {
   return (
@@ -76,7 +81,7 @@ function isSameMeasure(one: Claim, other: Claim): boolean {
 function runsTo({ claim, reading }: Candidate): string | null {
   const time = timeOf(claim, reading);
   if (time && time.form !== "year") return isFromJanuary(time, reading) ? time.date : null;
-  return NOW.test(aheadOf({ claim, reading })) ? UP_TO_NOW : null;
+  return mayHold(reading, MAY_HOLD.upToNow) && NOW.test(aheadOf({ claim, reading })) ? UP_TO_NOW : null;
 }
 
 /** What stands before the digits of a number in its clause, words such as 约 included. */

@@ -1,5 +1,6 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 
@@ -11,10 +12,10 @@ const NAMED_YEAR = /今年|本年|年内|当年|全年|(?<![-~至到年\d])20\d{
 const ONE_YEAR = /今年|本年|年内|当年|全年/;
 
 /** Does the goal ask for the work of several years together: “十四五”期间新增, 三年累计新建? */
-export function asksSeveralYears({ claim, reading: { text, year } }: Goal): boolean {
-  const opening = text.slice(claim.sentence.start, claim.mention.start);
-  if (!/[年五]/.test(opening)) return false;
-  const ahead = sinceThisYear(opening);
+export function asksSeveralYears({ claim, reading }: Goal): boolean {
+  if (!mayHold(reading, MAY_HOLD.severalYears)) return false;
+  const { text, year } = reading;
+  const ahead = sinceThisYear(text.slice(claim.sentence.start, claim.mention.start));
   // 到2025年建成30座 in a plan of an earlier year
   return SEVERAL_YEARS.test(ahead) || Number(/[到至](20\d{2})年/.exec(ahead)?.[1] ?? 0) > year;
 }
@@ -59,8 +60,9 @@ function isShareOfWholeProject({ claim: { mention } }: Goal, claim: Claim, { tex
 
 /** 2023年以来累计新建, 项目自开工以来累计完成: from a year before the plan's on, or from a day that is not said. */
 function runsOverYears(claim: Claim, reading: Reading): boolean {
-  const ahead = reading.text.slice(claim.sentence.start, claim.mention.start);
-  return isSinceEarlier(ahead, reading.year) || goesOnFromEarlier(claim, reading);
+  if (goesOnFromEarlier(claim, reading)) return true;
+  if (!mayHold(reading, MAY_HOLD.since)) return false;
+  return isSinceEarlier(reading.text.slice(claim.sentence.start, claim.mention.start), reading.year);
 }
 
 function isSinceEarlier(ahead: string, year: number): boolean {
@@ -74,7 +76,7 @@ const SINCE =
 
 /** 截至2024年底累计完成31亿元，截至目前累计完成35.2亿元: the second goes on from the first. */
 function goesOnFromEarlier(claim: Claim, { text, claims }: Reading): boolean {
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   return (
     before?.role === "last-year" &&
     before.sentence.start === claim.sentence.start &&

@@ -1,5 +1,6 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import type { Goal } from "../goals";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
 import type { Reading } from "../reading";
 import { convert } from "../unit";
 
@@ -11,15 +12,19 @@ export function isShareOfGoal(goal: Goal, claim: Claim, reading: Reading): boole
 
 /** Does the text give this number to a neighbour: as a share of the neighbour's own number, or as that number, all finished? */
 export function isShareOfSibling(goal: Goal, claim: Claim, reading: Reading): boolean {
-  const whole = wholeBefore(claim, reading) ?? (ALL_FINISHED.test(claim.predicate) ? claim : null);
+  const whole = wholeBefore(claim, reading) ?? (isAllFinished(claim, reading) ? claim : null);
   return whole !== null && !isNumberOf(goal.claim, whole) && siblingWith(goal, whole) !== null;
+}
+
+function isAllFinished({ predicate }: Claim, reading: Reading): boolean {
+  return mayHold(reading, MAY_HOLD.allFinished) && ALL_FINISHED.test(predicate);
 }
 
 const ALL_FINISHED = /^(?:现|已|均|都)*(?:全部|全面)(?:已|均)?(?:完成|完工|竣工|建成|投用|交付|办结)/;
 
 /** What the words right before state this number to be a part of. */
 function wholeBefore(claim: Claim, { claims }: Reading): Claim | null {
-  const before = claims[claim.index - 1];
+  const before = claimBefore(claim, claims);
   return before?.role === "total" && before.mention.start >= claim.sentence.start ? before : null;
 }
 

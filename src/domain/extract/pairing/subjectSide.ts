@@ -7,7 +7,7 @@ import type { Reading } from "../reading";
  * 受污染耕地安全利用率; 抽查经营单位26家，合格率92.3% answers 合格率…经营单位达到96%. "silent" where the sentence names none or several.
  */
 export function subjectSide(goal: Goal, claim: Claim, { text }: Reading): "own" | "other" | "silent" {
-  if (goal.rivals === undefined || claim.mention.unit !== "%" || claim.role !== "ratio") return "silent";
+  if (goal.rivals === null || claim.mention.unit !== "%" || claim.role !== "ratio") return "silent";
   const rate = claim.names.find((name) => /[率度比]$/.test(name));
   // A rate that bears the goal's whole name needs no subject.
   if (rate === undefined || goal.claim.names.includes(rate)) return "silent";

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim";
 import type { Goal } from "../goals";
+import { MAY_HOLD, mayHold } from "../lexicon/matterCues";
 import { CONTENT_VERBS } from "../lexicon/nameWords";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
@@ -20,18 +21,21 @@ const GENERIC_NOUN = /^(?:学校|村庄|行政村)$/;
 const BARE_MEASURE = /^(?:治理|改造|建设|整治|完工|铺设)?(?:总)?(?:长度|里程|长)$/;
 
 /** 发放“苏惠贷”6.7亿元: the product the goal names in quotation marks. */
-export function isProductOf(goal: Goal, nouns: readonly string[]): boolean {
+export function isProductOf({ reading }: Goal, nouns: readonly string[]): boolean {
+  if (!mayHold(reading, MAY_HOLD.quoted)) return false;
   return nouns.some((noun) => {
     const product = /[“"][^“”"]{2,12}[”"]$/.exec(noun)?.[0];
-    return product !== undefined && goal.reading.text.includes(product);
+    return product !== undefined && reading.text.includes(product);
   });
 }
 
 /** 燃煤锅炉淘汰: the work stands at the end of the name. */
-export function verbAtEnd(name: string): string[] {
+export function verbAtEnd(name: string): readonly string[] {
   const verb = CONTENT_VERBS.endingAt(name, name.length)?.[0];
-  return verb === undefined ? [] : [verb];
+  return verb === undefined ? NONE : [verb];
 }
+
+const NONE: readonly string[] = [];
 
 /** 安防工程设计已批复，完成招投标，实施62公里: the sentence opens with what the goal counts. */
 export function isNamedIn(opening: string, nouns: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { codeAt } from "../../sheet/charTable";
 import type { Stretch } from "../claim";
 
 /** What a mark divides. */
@@ -50,7 +51,7 @@ const CLAUSE_REACH = 60;
 
 /** What the character at an offset divides; none outside the text. 1,850 and 16:30: a mark between digits belongs to the number. */
 export function markAt(text: string, at: number): Mark {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= FIRST_HAN && code <= LAST_HAN) return Mark.None;
   const mark = MARKS[code] ?? Mark.None;
   return (code === COMMA || code === COLON) && isDigit(text, at - 1) && isDigit(text, at + 1) ? Mark.None : mark;
@@ -147,6 +148,6 @@ function stops(mark: Mark, level: Mark.Clause | Mark.Sentence): boolean {
 }
 
 function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 48 && code <= 57;
 }

@@ -1,6 +1,6 @@
-import { charTable } from "../../sheet/charTable";
+import { charTable, codeAt, isMarked } from "../../sheet/charTable";
 import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
-import { Start, STARTS } from "../lexicon/timeStarts";
+import { BEGINNINGS_IN_WORDS, Start, STARTS } from "../lexicon/timeStarts";
 
 /** What a time expression names. `period` is a stretch such as 1—9月, `year` a bare year, `slogan` 当年启动…. */
 export type TimeForm =
@@ -56,7 +56,7 @@ type Make = (end: number, form: TimeForm, date: string | null, closed?: boolean)
 export function readTimes(text: string, year: number): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    let may = STARTS[text.charCodeAt(at)] ?? 0;
+    let may = STARTS[codeAt(text, at)] ?? 0;
     if (may === 0) continue;
     if (isDigitAt(text, at)) {
       let end = at + 1;
@@ -64,13 +64,13 @@ export function readTimes(text: string, year: number): TimeMention[] {
       const isYear = end - at === 4;
       if (!isYear) may &= Start.Months | Start.MonthDay | Start.Quarter;
       const behind = isYear ? BEHIND_FOUR_DIGITS : BEHIND_DIGITS;
-      if (behind[text.charCodeAt(end)] !== 1) {
+      if (!isMarked(behind, text, end)) {
         // Never start inside a number: 12018年 is no 2018年.
         at = endOfNumber(text, end) - 1;
         continue;
       }
-    }
-    const mention = timeAt(text, at, year, may);
+    } else if (!BEGINNINGS_IN_WORDS.startingAt(text, at)) may &= Start.Event;
+    const mention = may === 0 ? null : timeAt(text, at, year, may);
     if (mention) {
       found.push(mention);
       at = mention.end - 1;
@@ -88,7 +88,7 @@ function endOfNumber(text: string, at: number): number {
 function timeAt(text: string, at: number, year: number, may: number): TimeMention | null {
   const make: Make = (end, form, date, closed = false) => {
     LIMIT.lastIndex = end;
-    const limit = MAY_LIMIT[text.charCodeAt(end)] === 1 ? LIMIT.exec(text) : null;
+    const limit = isMarked(MAY_LIMIT, text, end) ? LIMIT.exec(text) : null;
     return { start: at, end: limit ? LIMIT.lastIndex : end, form, date, isLimit: limit !== null || closed };
   };
   const day = exec(may & Start.FullDay, FULL_DAY, text, at);
@@ -159,7 +159,7 @@ function exec(may: number, pattern: RegExp, text: string, at: number): RegExpExe
 }
 
 function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 48 && code <= 57;
 }
 

@@ -1,4 +1,4 @@
-import { charTable } from "../../sheet/charTable";
+import { charTable, isMarked } from "../../sheet/charTable";
 import { DIGITS } from "../lexicon/numerals";
 import { readNumeral, startsNumber } from "./numeral";
 
@@ -29,7 +29,7 @@ const STARTS = charTable(FRACTION_STARTS);
 
 /** 百分之八十五, 千分之三, 三分之一, 半数, 翻一番 at an offset, as percent (‰ for 千分之); null elsewhere. */
 export function readFraction(text: string, at: number): FractionReading | null {
-  if (STARTS[text.charCodeAt(at)] !== 1) return null;
+  if (!isMarked(STARTS, text, at)) return null;
   const char = text[at];
   if (char === "百" || char === "千") {
     if (text[at + 1] !== "分" || text[at + 2] !== "之") return null;

@@ -20,7 +20,7 @@ export function frameClaims(
   let time = 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as QuantityMention;
-    const before = mentions[index - 1];
+    const before = index > 0 ? mentions[index - 1] : undefined;
     const after = mentions[index + 1];
     surroundings.moveTo(mention.start, mention.end);
     const clause = surroundings.clause();
@@ -32,7 +32,7 @@ export function frameClaims(
     const inClause = timesEnd > time ? times.slice(time, timesEnd) : NO_TIMES;
     const nounLeft = nounBefore(text, left, inClause);
     const nounRight = nounBehind(text, right, mention);
-    const previous = claims[index - 1];
+    const previous = index > 0 ? claims[index - 1] : undefined;
     const verbs = verbsIn(text, left);
     // 开工2300套、建成1800套: a verb of its own starts a statement of its own.
     const chained =

@@ -1,6 +1,7 @@
 import { TASK_MARKS } from "../../read/marker";
 import type { Stretch } from "../claim";
-import { charTable, holdsAny, SPACES } from "../../sheet/charTable";
+import { charTable, codeAt, holdsAny, isMarked, SPACES } from "../../sheet/charTable";
+import { words } from "../lexicon/dictionary";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
 import type { TimeMention } from "./calendar";
@@ -23,11 +24,7 @@ const FURTHEST_VERB = 12;
 
 /** 为老旧小区|加装充电设施, 在省级媒体|刊发稿件: for whom or where it was done is no part of what was done. 为民服务中心 is a name. */
 function behindWhom(text: string, start: number, end: number): number {
-  if (
-    FOR_WHOM[text.charCodeAt(start)] !== 1 ||
-    CONTENT_VERBS.startingAt(text, start) ||
-    LEADING.startingAt(text, start)
-  )
+  if (!isMarked(FOR_WHOM, text, start) || CONTENT_VERBS.startingAt(text, start) || LEADING.startingAt(text, start))
     return start;
   for (let at = start + 3; at < end - 2 && at <= start + FURTHEST_VERB; at++) {
     const verb = CONTENT_VERBS.startingAt(text, at);
@@ -49,10 +46,9 @@ function behindSubject(text: string, start: number, end: number): number {
   const settled = behindWhom(text, start, end);
   if (!holdsAny(text, WHO_ENDS, start, end)) return settled;
   let from = settled;
-  for (const match of text.slice(start, end).matchAll(WHO)) {
-    const at = start + match.index + match[0].length;
-    if (CONTENT_VERBS.startingAt(text, at)) from = at;
-  }
+  const stretch = text.slice(start, end);
+  WHO.lastIndex = 0;
+  while (WHO.test(stretch)) if (CONTENT_VERBS.startingAt(text, start + WHO.lastIndex)) from = start + WHO.lastIndex;
   return from;
 }
 
@@ -73,12 +69,12 @@ export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;
   let end = to;
   for (;;) {
-    if (start < end && EDGE_BEFORE[text.charCodeAt(start)] === 1) {
+    if (start < end && isMarked(EDGE_BEFORE, text, start)) {
       start++;
       continue;
     }
     const word = LEADING.startingAt(text, start);
-    if (!word || start + word[0].length > end || (word[0] === "共" && SHARED[text.charCodeAt(start + 1)] === 1)) break;
+    if (!word || start + word[0].length > end || (word[0] === "共" && isMarked(SHARED, text, start + 1))) break;
     // 完成率, 达标率 begin with a verb and are names.
     if (
       NAME_TAIL.test(text[start + word[0].length] ?? "") &&
@@ -89,7 +85,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
     start += word[0].length;
   }
   for (;;) {
-    if (start < end && EDGE_BEHIND[text.charCodeAt(end - 1)] === 1) {
+    if (start < end && isMarked(EDGE_BEHIND, text, end - 1)) {
       end--;
       continue;
     }
@@ -99,7 +95,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
   }
   // 博览会、马拉松等活动: what the examples are examples of.
   let examples = end - 3;
-  while (examples >= start && text.charCodeAt(examples) !== EXAMPLES) examples--;
+  while (examples >= start && codeAt(text, examples) !== EXAMPLES) examples--;
   if (
     examples >= start &&
     !/[中高初同平优均上何对劣特]/.test(text[examples - 1] ?? "") &&
@@ -127,11 +123,11 @@ export function nounBehind(text: string, right: Stretch, mention: QuantityMentio
   if (
     end < right.end &&
     end - start === 1 &&
-    ONE_CHAR_NOUNS[text.charCodeAt(start)] !== 1 &&
+    !isMarked(ONE_CHAR_NOUNS, text, start) &&
     /[\u4e00-\u9fff]/.test(text[end] ?? "")
   )
     return empty;
-  while (end > start && NOUN_END[text.charCodeAt(end - 1)] === 1) end--;
+  while (end > start && isMarked(NOUN_END, text, end - 1)) end--;
   return end > start ? { start, end } : empty;
 }
 
@@ -139,8 +135,8 @@ const AT = charTable("于在");
 
 /** 30辆公交车|于6月28日上线 */
 function isDated(text: string, at: number): boolean {
-  if (AT[text.charCodeAt(at)] !== 1) return false;
-  const code = text.charCodeAt(at + 1);
+  if (!isMarked(AT, text, at)) return false;
+  const code = codeAt(text, at + 1);
   return code >= 48 && code <= 57;
 }
 
@@ -162,13 +158,15 @@ const TASKS = /^(?:整改|化解|拆除|关闭|验收|落实|建立|出让|签�
 
 const ATTRIBUTIVE = new Set(["治理", "整治", "整改", "改造", "建设", "检查", "培训", "就业", "服务", "征收", "安置"]);
 
+const REACHED = words("完成 实现");
+
 /**
  * 全区建筑业企业完成建筑业总产值, 5个|特色小镇完成投资: what all of a kind, or so many, have reached is named by its measure. One project's
  * own is not.
  */
 export function withMeasure(name: string, isBehindCount: boolean): readonly string[] {
   if (name.length < 8 && !isBehindCount) return [name];
-  const at = Math.max(name.lastIndexOf("完成"), name.lastIndexOf("实现"));
+  const at = REACHED.lastIn(name)?.[0] ?? -1;
   if (isBehindCount && at >= 2 && name.length - at > 3) return [name.slice(at + 2), name];
   if (at < 2 || name.length - at - 2 < 4 || !/(?:企业|单位|行业|部门|工业|服务业|农业)$/.test(name.slice(0, at)))
     return [name];

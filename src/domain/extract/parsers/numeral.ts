@@ -1,4 +1,4 @@
-import { charTable } from "../../sheet/charTable";
+import { charTable, codeAt, isMarked } from "../../sheet/charTable";
 import { CONTRACTED_TENS, DIGITS, GROUPS, TENS } from "../lexicon/numerals";
 import { scaled } from "../unit";
 
@@ -26,7 +26,7 @@ const SIZES: readonly (readonly [string, number])[] = [
 
 /** 0-9 and the characters of Chinese numerals: where a number may start. */
 export function startsNumber(text: string, at: number): boolean {
-  return STARTS[text.charCodeAt(at)] === 1;
+  return isMarked(STARTS, text, at);
 }
 
 export const NUMBER_STARTS = ["0123456789", ...DIGITS.keys(), ...TENS.keys(), ...CONTRACTED_TENS.keys()].join("");
@@ -38,7 +38,7 @@ export function isDigit(code: number): boolean {
 
 /** The number starting at `at`, or null. Takes the longest reading: 3万4000, 1.8万亿, 十二亿五千万, 两千零八十八点五万. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return isDigit(text.charCodeAt(at)) ? readArabic(text, at) : readChinese(text, at);
+  return isDigit(codeAt(text, at)) ? readArabic(text, at) : readChinese(text, at);
 }
 
 function readArabic(text: string, at: number): Numeral {
@@ -46,13 +46,13 @@ function readArabic(text: string, at: number): Numeral {
   let digits = numberFrom(text, at, end, 0);
   // Thousands: one to three digits, then groups of exactly three.
   if (end - at <= 3) {
-    while (text.charCodeAt(end) === COMMA && digitsFrom(text, end + 1) === end + 4) {
+    while (codeAt(text, end) === COMMA && digitsFrom(text, end + 1) === end + 4) {
       digits = numberFrom(text, end + 1, end + 4, digits);
       end += 4;
     }
   }
   let decimals = 0;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
     const start = end + 1;
     end = digitsFrom(text, start);
     decimals = end - start;
@@ -71,7 +71,7 @@ const POINT = 0x2e;
 /** The digits in [from, to) behind those of a number read before. */
 function numberFrom(text: string, from: number, to: number, before: number): number {
   let number = before;
-  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  for (let at = from; at < to; at++) number = number * 10 + codeAt(text, at) - 48;
   return number;
 }
 
@@ -84,7 +84,7 @@ function withMultiplier(text: string, value: number, end: number, script: Numera
   // 3千瓦, 5千米, 2百分点: the size is part of a longer unit.
   if (/^[千百]/.test(multiplier) && multiplier.length === 1 && /[瓦米克伏字赫分]/.test(text[after] ?? ""))
     return { value, multiplier: "", end, script };
-  if (!isDigit(text.charCodeAt(after))) return { value, multiplier, end: after, script };
+  if (!isDigit(codeAt(text, after))) return { value, multiplier, end: after, script };
   const rest = readArabic(text, after);
   const restFactor = SIZES.find(([name]) => name === rest.multiplier)?.[1] ?? 1;
   if (rest.value * restFactor >= factor) return { value, multiplier, end: after, script };
@@ -174,12 +174,12 @@ function withDecimals(text: string, at: number, value: number, largest: number, 
 const SIZE_STARTS = charTable("十百千万亿");
 
 function sizeAt(text: string, at: number): readonly [string, number] | null {
-  if (SIZE_STARTS[text.charCodeAt(at)] !== 1) return null;
+  if (!isMarked(SIZE_STARTS, text, at)) return null;
   for (const entry of SIZES) if (text.startsWith(entry[0], at)) return entry;
   return null;
 }
 
 function digitsFrom(text: string, at: number): number {
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (isDigit(codeAt(text, at))) at++;
   return at;
 }

@@ -22,7 +22,7 @@ const EXACT: readonly BoundWord[] = [];
 /** Puts a draft together with the words beside it that say how exact it is. */
 export function qualified(text: string, draft: Draft, found: readonly QuantityMention[]): QuantityMention {
   let bounds = EXACT;
-  const floor = found[found.length - 1]?.outerEnd ?? 0;
+  const floor = found.at(-1)?.outerEnd ?? 0;
   let outerStart = draft.start;
   let outerEnd = draft.end;
   for (let turn = 0; turn < 2; turn++) {
@@ -32,7 +32,7 @@ export function qualified(text: string, draft: Draft, found: readonly QuantityMe
     outerEnd += word[0].length;
   }
   for (let turn = 0; turn < 3; turn++) {
-    if (text[outerStart - 1] === "(" || outerStart <= floor) break;
+    if (outerStart <= floor || text[outerStart - 1] === "(") break;
     const word = QUALIFIERS_BEFORE.endingAt(text, outerStart, floor);
     if (!word || !standsAlone(text, outerStart - word[0].length, word[0])) break;
     bounds = [...bounds, word[1]];

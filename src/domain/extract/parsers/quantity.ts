@@ -1,4 +1,4 @@
-import { charTable } from "../../sheet/charTable";
+import { charTable, isMarked } from "../../sheet/charTable";
 import type { QuantityMention } from "../mention";
 import { normalise, originalSpan } from "../normalise";
 import { unitMeaning } from "../unit";
@@ -32,7 +32,7 @@ export function scanQuantities(text: string, masks: Masks): QuantityMention[] {
   let nextMask = 0;
   let at = 0;
   while (at < text.length) {
-    if (STARTS[text.charCodeAt(at)] !== 1) {
+    if (!isMarked(STARTS, text, at)) {
       at++;
       continue;
     }
@@ -125,14 +125,14 @@ const ROUGH = charTable("余多来");
 
 /** 余, 多 or 来 between a number and its unit: 10多万元, 3万余户. */
 function isRough(text: string, at: number): boolean {
-  return ROUGH[text.charCodeAt(at)] === 1 && (unitAt(text, at + 1) !== "" || multiplierAt(text, at + 1) !== "");
+  return isMarked(ROUGH, text, at) && (unitAt(text, at + 1) !== "" || multiplierAt(text, at + 1) !== "");
 }
 
 const RANGE_MARKS = charTable("-~至到、");
 
 /** A second number behind a range mark (6.5%—7%, 10至12个, 7-13个), or null. */
 function readRange(text: string, at: number, one: NumberWithUnit): NumberWithUnit | null {
-  if (RANGE_MARKS[text.charCodeAt(at)] !== 1) return null;
+  if (!isMarked(RANGE_MARKS, text, at)) return null;
   let start = at + 1;
   if (text[at] === "-") while (start < at + 3 && text[start] === "-") start++;
   const next = startsNumber(text, start) ? readNumeral(text, start) : null;
@@ -147,7 +147,7 @@ function readRange(text: string, at: number, one: NumberWithUnit): NumberWithUni
 
 /** "-" counts as a sign behind a word that states a change or at the head of a clause: 增长-4.4%, ,-2.3%. */
 function signStart(text: string, at: number): number {
-  if (text[at - 1] !== "-") return at;
+  if (at === 0 || text[at - 1] !== "-") return at;
   const before = text[at - 2];
   return before === undefined || "长为降是达率幅到至,，、(:：。；;\n".includes(before) ? at - 1 : at;
 }

@@ -1,3 +1,4 @@
+import { charTable, codeAt, isMarked } from "../../sheet/charTable";
 import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
 import type { UnitMeaning } from "../unit";
 import { isDigit, type Numeral } from "./numeral";
@@ -12,18 +13,26 @@ export interface NumberWithUnit {
   readonly rough: boolean;
 }
 
-const CODE_MARKS = new Set("-:.");
+const CODE_MARKS = charTable("-:.");
+const PLUS = charTable("+");
+const QUOTES = charTable('"“‘「『');
+const NO_NUMBER_AT_ALL = charTable(NO_NUMBER_BEHIND);
+const NO_CHINESE_NUMBER = charTable(NO_CHINESE_NUMBER_BEHIND);
 
 /** What stands before a number makes it an ordinal, a code, a time or part of a name. */
 export function refusedBefore(text: string, at: number, numeral: Numeral): boolean {
-  const before = text[at - 1] ?? "";
-  if (NO_NUMBER_BEHIND.has(before) || (numeral.script === "chinese" && NO_CHINESE_NUMBER_BEHIND.has(before)))
+  if (isMarked(NO_NUMBER_AT_ALL, text, at - 1)) return true;
+  if (numeral.script === "chinese" && isMarked(NO_CHINESE_NUMBER, text, at - 1)) return true;
+  if (
+    (isLatin(text, at - 1) && !text.endsWith("GDP", at)) ||
+    isMarked(PLUS, text, at - 1) ||
+    isMarked(PLUS, text, numeral.end)
+  )
     return true;
-  if ((isLatin(text, at - 1) && !text.endsWith("GDP", at)) || before === "+" || text[numeral.end] === "+") return true;
   // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
-  if (CODE_MARKS.has(before) && (isLatin(text, at - 2) || isDigit(text.charCodeAt(at - 2)))) return true;
+  if (isMarked(CODE_MARKS, text, at - 1) && (isLatin(text, at - 2) || isDigit(codeAt(text, at - 2)))) return true;
   // “五个一”, “两学一做”: a Chinese numeral at the head of a quotation is part of a name.
-  return numeral.script === "chinese" && /["“‘「『]/.test(before);
+  return numeral.script === "chinese" && isMarked(QUOTES, text, at - 1);
 }
 
 /** A number without a unit that names something: 5G, 1号, 318线, 3级, 12345热线. */

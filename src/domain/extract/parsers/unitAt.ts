@@ -2,7 +2,7 @@ import { NOT_THAT_UNIT } from "../lexicon/lookAlikes";
 import { MEASURE_WORDS } from "../lexicon/measureWords";
 import { MULTIPLIERS, UNITS } from "../lexicon/units";
 import { Dictionary, words } from "../lexicon/dictionary";
-import { charTable } from "../../sheet/charTable";
+import { charTable, isMarked } from "../../sheet/charTable";
 
 const ALL_UNITS = new Dictionary([...UNITS.keys(), ...MEASURE_WORDS].map((unit) => [unit, true] as const));
 /** What a level can be stated per: 微克/立方米, 元/人, 吨/日. */
@@ -14,7 +14,7 @@ const LATIN = charTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 /** Is the character at an offset a Latin letter? */
 export function isLatin(text: string, at: number): boolean {
-  return LATIN[text.charCodeAt(at)] === 1;
+  return isMarked(LATIN, text, at);
 }
 
 /** The unit that starts at `at` (no multiplier), or "". The longest wins; words that only look like a unit are refused. */

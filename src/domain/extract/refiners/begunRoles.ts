@@ -16,10 +16,16 @@ export function preparationOf(claim: Claim, text: string): string | null {
   return at < 0 ? null : (PREPARATION.firstIn(behind, at, at + 8)?.[1] ?? null);
 }
 
+/** The words of `followsBeginning`, whose patterns are not tried on a text without any of them. */
+const BEGINNINGS = words(
+  "主体 下达 批复 立项 上报 入库备案 开工 动工 在建 启动 开建 推进 开挖 破土 奠基 进场 正在 路基 水稳层 垫层",
+);
+
 /** 4个社区已经动工, 6个村已开工, 4座完成主体工程: begun, not finished. */
 export const begunRule: RoleRule = {
   name: "begun",
   why: "已开工或阶段性进度，不是完成",
+  needs: `${PREPARATION.listed} ${BEGINNINGS.listed} 基础 土建 桩基 处于 开展 复工 签订 达成 挂网 签约 清表 围挡 土地 部分 阶段 一半 过半 征地 搬迁 序时 分解 分配 落实到`,
   decide(claim, text, claims, { side }) {
     if (side === "goal" || isDividedNext(claim, text, claims[claim.index + 1])) return null;
     return tellsBeginning(claim, text) || preparationOf(claim, text) !== null || followsBeginning(leftOf(claim, text))
@@ -63,11 +69,6 @@ function tellsBeginning(claim: Claim, text: string): boolean {
     (noun.endsWith("任务") && /^(?:已|均|全部){0,3}(?:下达|分解|分配)/.test(predicate))
   );
 }
-
-/** The words of the patterns below, which are not tried on a text without any of them. */
-const BEGINNINGS = words(
-  "主体 下达 批复 立项 上报 入库备案 开工 动工 在建 启动 开建 推进 开挖 破土 奠基 进场 正在 路基 水稳层 垫层",
-);
 
 function followsBeginning(written: string): boolean {
   if (!BEGINNINGS.firstIn(written)) return false;

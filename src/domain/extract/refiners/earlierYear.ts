@@ -6,7 +6,7 @@ import type { RoleRule } from "./roleRule";
 export const earlierYearRule: RoleRule = {
   name: "earlier-year",
   why: "上年或同期数",
-  needs: "年",
+  needs: "0年 1年 2年 3年 4年 5年 6年 7年 8年 9年",
   decide: (claim, text, _claims, { side, year }) =>
     NUMBERED_YEAR.test(text.slice(claim.sentence.start, claim.mention.start)) &&
     (isOfEarlierYear(claim, text) || (side !== "goal" && isDatedEarlier(claim, text, year)))

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import { TARGET_IN_PROGRESS } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
 import type { RoleRule } from "./roleRule";
@@ -8,7 +8,7 @@ import { clauseBefore, leftOf } from "../wordsBefore";
 export const targetInProgressRule: RoleRule = {
   name: "target",
   why: "进展文字中引述的目标",
-  needs: "任目计标指预控应须需承力要",
+  needs: "任务 目标 计划 标准 要求 指标 预算 控制 应 须 需 承诺 力争 全年 年内 今年 年度",
   decide(claim, text, claims, { side }) {
     if (side === "goal" || claim.mention.unit.endsWith("点")) return null;
     const left = leftOf(claim, text);
@@ -159,9 +159,9 @@ function isCounted({ mention }: Claim): boolean {
 export const goalGapRule: RoleRule = {
   name: "goal-gap",
   why: "与目标的差额，不是完成数",
-  needs: "任目计超",
+  needs: "任务 目标 计划 预算 超额 超出",
   decide(claim, text, claims) {
-    const before = claims[claim.index - 1];
+    const before = claimBefore(claim, claims);
     if (/超[额出]$/.test(text.slice(claim.mention.outerStart, claim.mention.start)) && isCounted(claim))
       return { role: "gap" };
     if (

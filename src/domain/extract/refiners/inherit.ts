@@ -1,4 +1,5 @@
 import type { Claim, ClaimDraft } from "../claim";
+import { words } from "../lexicon/dictionary";
 import { trimmed } from "../parsers/nouns";
 import { stripped } from "../parsers/verbStripping";
 import type { DraftReading } from "../reading";
@@ -18,9 +19,9 @@ export function inheritNames({ claims, text }: DraftReading): void {
       continue;
     }
     const claim = claims[at] as ClaimDraft;
-    inheritBeside(claim, claims[at - 1]);
+    inheritBeside(claim, at > 0 ? claims[at - 1] : undefined);
     if (isShare(claim, text)) nameShare(claims, at);
-    else if (TOTALS.has(claim.names[0] ?? "")) nameTotal(claims, at);
+    else if (isTotal(claim.names[0] ?? "")) nameTotal(claims, at);
     else if (isSumOfParts(claims, at, text)) continue;
     if (claim.names.length > 0 || (claim.role !== "change" && claim.role !== "stated-rate" && claim.role !== "ratio"))
       continue;
@@ -52,7 +53,8 @@ function nameShare(claims: readonly ClaimDraft[], at: number): void {
   claim.role = "ratio";
 }
 
-const TOTALS = new Set(["总数", "总量", "总规模", "总面积", "总里程", "保有量", "存量"]);
+const TOTALS = words("总数 总量 总规模 总面积 总里程 保有量 存量");
+const isTotal = (name: string): boolean => TOTALS.startingAt(name, 0)?.[0] === name;
 
 /** 新增定点机构18家，全市总数达到83家: a total without a name is of what the number before it counts. */
 function nameTotal(claims: readonly ClaimDraft[], at: number): void {

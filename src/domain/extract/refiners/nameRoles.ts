@@ -2,10 +2,10 @@ import type { Claim } from "../claim";
 import { words } from "../lexicon/dictionary";
 import { ACTIVITY_NOUNS, CONTEXT, WHOLE_PROJECT } from "../lexicon/roleWords";
 import type { RoleRule } from "./roleRule";
+import { isSpanOfTime } from "./numberKinds";
 import { leftOf } from "../wordsBefore";
 
 const COUNTERS = new Set(["count", "people", "household", "person-times"]);
-const SPANS_OF_TIME = new Set(["day", "workday", "hour", "month", "week", "year"]);
 const ACTIVITY_UNITS = new Set(["次", "场", "份", "期", "条"]);
 const FUNDS = /(?:资金|经费|补贴|补助|贷款|投资|债券|税金|税款|收入|费用|款项|订单|产值|任务|工程款|奖金|保费|罚款)$/;
 
@@ -13,6 +13,7 @@ const FUNDS = /(?:资金|经费|补贴|补助|贷款|投资|债券|税金|税款
 export const bareRule: RoleRule = {
   name: "bare",
   why: "没有计量单位",
+  of: "bare",
   decide: (claim) =>
     claim.mention.meaning.dimension === "number" && claim.mention.unit === "" ? { role: "bare" } : null,
 };
@@ -21,6 +22,7 @@ export const bareRule: RoleRule = {
 export const thresholdRule: RoleRule = {
   name: "threshold",
   why: "名称中的门槛值，不是任务量",
+  of: "bounded",
   decide(claim, text, claims) {
     const { meaning, bounds } = claim.mention;
     if (bounds.length === 0 || COUNTERS.has(meaning.dimension) || meaning.dimension === "ratio") return null;
@@ -40,6 +42,8 @@ const REACHING = words("达到 达 为 约 共 近 超过 超 累计 共计");
 export const attributeRule: RoleRule = {
   name: "attribute",
   why: "事物自身的规模，不是任务量",
+  // A word for a whole project, a capacity in brackets, or money.
+  needs: `${WHOLE_PROJECT.listed} ( 元 块钱 角 港币`,
   decide(claim, text, _claims, { side }) {
     if (isCapacityInBrackets(claim)) return { role: "attribute" };
     const { start } = claim.left;
@@ -67,11 +71,13 @@ function isCapacityInBrackets({ bracket, mention }: Claim): boolean {
   );
 }
 
+const SURROUNDINGS = words("范围 半径 以外 之外 的原则 的标准 的要求 的比例 的速度");
+
 /** Background in a goal: 辐射面积5000平方公里, 200米范围内, 全长8.6公里. */
 export const contextRule: RoleRule = {
   name: "context",
   why: "背景数字，不是任务量",
-  needs: `${CONTEXT.firstCharacters}设日年库装周范半外原标要比速`,
+  needs: `${CONTEXT.listed} 设计 日处理 日供 日产 年产 年处理 库容 装机 周边 ${SURROUNDINGS.listed}`,
   decide(claim, text, _claims, { side }) {
     const left = leftOf(claim, text);
     // 设计日供水3万吨, 日处理5万吨污水厂: how large the works are; 新增日供水能力3万吨 is to be reached.
@@ -90,16 +96,16 @@ export const contextRule: RoleRule = {
   },
 };
 
-const SURROUNDINGS = words("范围 半径 以外 之外 的原则 的标准 的要求 的比例 的速度");
 const CAPACITY = /(?:设计|日处理|日供水|日供气|日产|年产|年处理|库容|装机容量)[\u4e00-\u9fff]{0,6}$/;
 
 /** 三年行动, 提前10天, 停工4个月: a span of time. A bound (不超过10天) or a noun that counts days (优良天数) makes it a measure. */
 export const durationRule: RoleRule = {
   name: "duration",
   why: "时间长度，不是任务量",
+  of: "time",
   decide(claim, text) {
     const { dimension } = claim.mention.meaning;
-    if (!SPANS_OF_TIME.has(dimension)) return null;
+    if (!isSpanOfTime(dimension)) return null;
     const name = text.slice(claim.left.start, claim.mention.start);
     if (dimension === "year" || /提前|延长|停工|历时|为期|连续|推迟|用时$/.test(name)) return { role: "duration" };
     if (/天数|时限|时间|周期|时长|日数|用时|时效|工期/.test(name) || claim.mention.bounds.includes("max")) return null;

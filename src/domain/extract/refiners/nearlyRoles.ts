@@ -6,7 +6,7 @@ import type { RoleRule } from "./roleRule";
 export const nearlyRule: RoleRule = {
   name: "nearly",
   why: "基本完成或达标待认定，不是完成",
-  needs: "基标条求",
+  needs: "基本 标准 条件 要求",
   decide: (claim, text, _claims, { side }) =>
     side !== "goal" && isNearlyDone(claim, text) ? { role: "designated" } : null,
 };

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import { SENTENCE_REACH } from "../parsers/boundaries";
 import { convert } from "../unit";
 import type { RoleRule } from "./roleRule";
@@ -8,7 +8,7 @@ import { leftOf } from "../wordsBefore";
 export const stockRule: RoleRule = {
   name: "stock",
   why: "历年累计存量与当年新增分列，以当年新增为准",
-  needs: "其今本年当",
+  needs: "其中 今年 本年 年内 当年 年完成",
   decide(claim, text, claims, { side, year }) {
     if (side === "goal") return null;
     const next = besideShare(claims, claim.index, 1);
@@ -42,8 +42,9 @@ const SPENT_THIS_YEAR = /[,，(](?:今年|本年|本年度|年内|当年)(?:以�
 
 /** 累计完成3.2亿元，占总投资的45%，其中今年完成2.1亿元: the number beside it, past a share of it. */
 function besideShare(claims: readonly Claim[], index: number, step: 1 | -1): Claim | undefined {
-  const beside = claims[index + step];
-  return beside?.mention.unit === "%" ? claims[index + 2 * step] : beside;
+  const at = (steps: number) => (index + steps < 0 ? undefined : claims[index + steps]);
+  const beside = at(step);
+  return beside?.mention.unit === "%" ? at(2 * step) : beside;
 }
 
 const THIS_YEARS =
@@ -53,7 +54,7 @@ const THIS_YEARS =
 export const finishedPartRule: RoleRule = {
   name: "finished-part",
   why: "总数分为已完成与未完成两部分，以已完成部分为准",
-  needs: "其",
+  needs: "其中",
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
     const part = isFinishedPart(claim, text, claims);
@@ -79,7 +80,7 @@ function isFinishedOfAllBegun(claim: Claim, text: string): boolean {
 
 function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): boolean {
   if (isFinishedOfAllBegun(claim, text)) return true;
-  const whole = claims[claim.index - 1];
+  const whole = claimBefore(claim, claims);
   if (!whole || !/其中[^,，。;；]{0,4}$/.test(text.slice(whole.mention.outerEnd, claim.mention.outerStart)))
     return false;
   const clause = text.slice(claim.mention.outerEnd, claim.clause.end);
@@ -107,7 +108,7 @@ function isFinishedPart(claim: Claim, text: string, claims: readonly Claim[]): b
 export const partRule: RoleRule = {
   name: "part",
   why: "总数中的一部分",
-  needs: "其分(",
+  needs: "其中 看 (",
   decide(claim, text, claims, { side }) {
     // (宫颈癌、乳腺癌各8000人): so many of each are a part of the whole before.
     if (side === "goal" && claim.bracket && /各$/.test(leftOf(claim, text))) return { role: "part" };

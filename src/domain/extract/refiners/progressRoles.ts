@@ -12,7 +12,7 @@ const NOT_YET_BUILT = /建成(?:后)?|可容纳|造价|总投资|投入使用|�
 export const forecastRule: RoleRule = {
   name: "forecast",
   why: "对全年的预测，不是已完成数",
-  needs: "可将预望",
+  needs: "可达 可完 可实 将达 预计 预测 预期 有望 可望",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const ahead = text.slice(claim.sentence.start, claim.mention.outerStart);
@@ -28,7 +28,7 @@ const FORECAST =
 export const lastYearRule: RoleRule = {
   name: "last-year",
   why: "上年或同期数",
-  needs: LAST_YEAR.firstCharacters,
+  needs: LAST_YEAR.listed,
   decide(claim, text) {
     const left = leftOf(claim, text);
     const word = LAST_YEAR.lastIn(left);
@@ -42,7 +42,7 @@ export const lastYearRule: RoleRule = {
 export const remainingRule: RoleRule = {
   name: "remaining",
   why: "尚未完成的部分",
-  needs: `${REMAINING.firstCharacters}待尚暂未停滞`,
+  needs: `${REMAINING.listed} 待 未达`,
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const left = leftOf(claim, text);
@@ -73,6 +73,8 @@ const ENDED =
 export const planRule: RoleRule = {
   name: "plan",
   why: "计划或预测，不是已完成数",
+  needs: `${PLAN.listed} ${EXPECTED.listed} 快报 初步 再`,
+  orTimes: true,
   decide(claim, text, _claims, { side, asOf }) {
     if (side === "goal") return null;
     const ahead = clauseBefore(claim, text);
@@ -138,7 +140,8 @@ function plannedIn(ahead: string): ReturnType<typeof PLAN.lastIn> {
 export const surveyRule: RoleRule = {
   name: "survey",
   why: "摸底、方案等前期工作，不是完成数",
-  needs: "制编发鉴核备采订报站摸排调初测估规设库谈储洽考筛征谋预意方选可前勘踏",
+  needs:
+    "摸底 初步 预算 方案 选址 可研 前期 意向 勘测 勘察 踏勘 测绘 调查 制定 制订 编制 发现 鉴定 核定 备案 采购 订购 报名 站址 排查 测算 估算 规划 设计 在库 储备 在谈 洽谈 考察 筛选 征集 谋划 预签约",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     const behind = text.slice(claim.right.start, Math.min(claim.clause.end, claim.right.start + 30));
@@ -161,7 +164,7 @@ export const SURVEYED =
 export const designatedRule: RoleRule = {
   name: "designated",
   why: "确定、列入或申报，不是建成",
-  needs: `${DESIGNATED.firstCharacters}点象位列入申审落安`,
+  needs: `${DESIGNATED.listed} 创建点 试点 示范点 对象 单位 初审 落实 安排`,
   decide(claim, text, claims, { side }) {
     if (side === "goal") return null;
     if (isProvidedFor(claim, text, claims[claim.index + 1])) return { role: "designated" };

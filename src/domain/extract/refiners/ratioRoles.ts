@@ -1,6 +1,6 @@
-import type { Claim } from "../claim";
+import { type Claim, claimBefore } from "../claim";
 import { AGAINST, DECREASE, INCREASE, TASK_BASE } from "../lexicon/roleWords";
-import { charTable } from "../../sheet/charTable";
+import { charTable, isMarked } from "../../sheet/charTable";
 import { words } from "../lexicon/dictionary";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore, leftOf } from "../wordsBefore";
@@ -27,11 +27,11 @@ const SINCE_THE_NUMBER =
 export const changeRule: RoleRule = {
   name: "change",
   why: "增减词紧接数字，是变动幅度，不是水平",
-  needs: INCREASE.firstCharacters + DECREASE.firstCharacters,
+  needs: `${INCREASE.listed} ${DECREASE.listed} 压缩`,
   decide(claim, text, _claims, { side }) {
     if (claim.mention.by === "idiom" && text[claim.mention.start] === "翻") return { role: "change", direction: 1 };
     const { start } = claim.left;
-    if (INTO[text.charCodeAt(claim.mention.start - 1)] === 1 && INTO_LEVEL.test(text.slice(start, claim.mention.start)))
+    if (isMarked(INTO, text, claim.mention.start - 1) && INTO_LEVEL.test(text.slice(start, claim.mention.start)))
       return null;
     const end = BETWEEN.strippedEnd(text, claim.mention.start, start);
     const down = DECREASE.endingAt(text, end, start);
@@ -60,7 +60,7 @@ export const changeRule: RoleRule = {
 export const fromRule: RoleRule = {
   name: "from",
   why: "“由……提高到”的起点，不是现值",
-  needs: "由从",
+  needs: "由 从",
   decide(claim, text, claims) {
     const next = claims[claim.index + 1];
     if (!next || next.mention.start - claim.mention.outerEnd > 16) return null;
@@ -76,6 +76,7 @@ export const fromRule: RoleRule = {
 export const gapRule: RoleRule = {
   name: "gap",
   why: "百分点表示差距，不是水平",
+  of: "ratio",
   decide: (claim) => (claim.mention.unit.endsWith("点") ? { role: "gap" } : null),
 };
 
@@ -83,11 +84,12 @@ export const gapRule: RoleRule = {
 export const statedRateRule: RoleRule = {
   name: "stated-rate",
   why: "文中自述的任务完成率",
+  of: "ratio",
   decide(claim, text, claims) {
     if (claim.mention.meaning.dimension !== "ratio") return null;
     const left = leftOf(claim, text);
     // 完成年度目标8000户的92.8%: the base carries its own number.
-    const numbered = claims[claim.index - 1];
+    const numbered = claimBefore(claim, claims);
     if (left === "的" && numbered && isTaskBase(leftOf(numbered, text))) return { role: "stated-rate" };
     // 完成全年目标任务(9000人)的51.3%
     if (
@@ -144,5 +146,6 @@ export function isTaskBase(base: string): boolean {
 export const ratioRule: RoleRule = {
   name: "ratio",
   why: "比率的水平值",
+  of: "ratio",
   decide: (claim: Claim) => (claim.mention.meaning.dimension === "ratio" ? { role: "ratio" } : null),
 };

@@ -15,12 +15,19 @@ export interface RoleDecision {
   readonly expected?: boolean;
 }
 
+/** Without a unit, with a word such as 超过, a percentage, or a length of time. */
+export type NumberKind = "bare" | "bounded" | "ratio" | "time";
+
 /** One judgement about what a number says. The first rule that decides wins; the order is in roles.ts. */
 export interface RoleRule {
   readonly name: string;
   /** For explanations, in the reader's language. */
   readonly why: string;
-  /** Characters without any of which in the text the rule has nothing to say, so that it need not be asked; absent where its words are too many. */
+  /** Words, separated by spaces, without any of which in the text the rule has nothing to say, so that it need not be asked. */
   readonly needs?: string;
+  /** A time in the text makes the rule worth asking too. */
+  readonly orTimes?: true;
+  /** Numbers of any other kind do not concern the rule. */
+  readonly of?: NumberKind;
   decide(claim: Claim, text: string, claims: readonly Claim[], context: RoleContext): RoleDecision | null;
 }

@@ -1,4 +1,4 @@
-import { charTable } from "../../sheet/charTable";
+import { charTable, isMarked } from "../../sheet/charTable";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore } from "../wordsBefore";
 
@@ -15,7 +15,7 @@ const SINGLE_ENDS = charTable("月份度");
 export const thisPeriodRule: RoleRule = {
   name: "this-period",
   why: "单月或单季数，不是全年累计",
-  needs: "月季节旦明一午秋庆假周",
+  needs: "月 季 春节 元旦 清明 五一 端午 中秋 国庆 双节 小长假 黄金周 假期 假日",
   decide(claim, text, _claims, { side }) {
     if (side === "goal") return null;
     if (
@@ -27,7 +27,7 @@ export const thisPeriodRule: RoleRule = {
     // 7月份，新增400人: a clause that is nothing but the month.
     if (
       !time &&
-      SINGLE_ENDS[text.charCodeAt(claim.clause.start - 2)] === 1 &&
+      isMarked(SINGLE_ENDS, text, claim.clause.start - 2) &&
       SINGLE.test(text.slice(Math.max(0, claim.clause.start - 12), claim.clause.start)) &&
       !/累计/.test(clauseBefore(claim, text))
     )

@@ -9,7 +9,7 @@ import type { RoleRule } from "./roleRule";
 export const thisYearsWorkRule: RoleRule = {
   name: "this-years-work",
   why: "本年要做的事，其后写明已完成多少",
-  needs: "今全本内",
+  needs: "今年 年内 全年 本年",
   decide: (claim, text, claims, { side }) =>
     side === "bulletin" && isThisYearsWork(claim, text, claims[claim.index + 1]) ? { role: "target" } : null,
 };
