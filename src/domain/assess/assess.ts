@@ -1,4 +1,4 @@
-import { extract } from "../extract/extract";
+import { extractAll } from "../extract/extract";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { AssessedTable, AssessedTask, Assessment } from "./assessment";
 import { type FindOptions, type Findings, type FoundTable, findTables, planYear } from "./findTables";
@@ -53,7 +53,9 @@ export function* assessInSteps(
   return { fileName: workbook.fileName, asOf, timeProgress, tables: assessed, skipped };
 }
 
-const TASKS_A_STEP = 200;
+/** Read together: enough that each kind of work is done in a run, few enough that what they need stays near. */
+const TASKS_A_BATCH = 25;
+const BATCHES_A_STEP = 8;
 
 function* assessTable(
   { table, period, tasks: rows, issues }: FoundTable,
@@ -64,9 +66,11 @@ function* assessTable(
   const { confirmations } = memory;
   const context = { asOf, year: planYear(table, asOf), kind: table.kind, settings, confirmations, previous, simplify };
   const tasks: AssessedTask[] = [];
-  for (const row of rows) {
-    tasks.push(judgeTask(row, extract(row, context), context));
-    if (tasks.length % TASKS_A_STEP === 0) yield tasks.length;
+  for (let from = 0; from < rows.length; from += TASKS_A_BATCH) {
+    if (from > 0 && from % (TASKS_A_BATCH * BATCHES_A_STEP) === 0) yield from;
+    const batch = rows.slice(from, from + TASKS_A_BATCH);
+    const extracted = extractAll(batch, context);
+    for (let at = 0; at < batch.length; at++) tasks.push(judgeTask(batch[at]!, extracted[at]!, context));
   }
   return { table, period, tasks, issues };
 }
