@@ -28,7 +28,9 @@ export default {
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/.dev/jestSummary.mjs"],
   projects: [
-    project("unit", ["<rootDir>/test/{domain,app,messages,host,cli,commands,web,realData,project,report}/**/*.test.ts"]),
+    project("unit", [
+      "<rootDir>/test/{domain,app,messages,host,cli,commands,web,realData,project,report}/**/*.test.ts",
+    ]),
     project("pane", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
     project("adapter", ["<rootDir>/test/excel-host/**/*.test.ts"]),
     project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),

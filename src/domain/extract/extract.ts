@@ -5,7 +5,6 @@ import type { SourceText } from "../sheet/source";
 import { columnLimits, deadlinesOf, withoutRepeats } from "./deadlines";
 import type { Deadline, Extraction, ExtractionContext, IndicatorDraft, StatedRate } from "./extraction";
 import type { PairedIndicator } from "./indicators";
-import { NO_REPORT } from "./lexicon/statusWords";
 import { itemsOf } from "./items";
 import { type MeasureExtraction, readMeasures } from "./measures";
 import { amountsBesideRates } from "./measures/amountBesideRate";
@@ -14,6 +13,7 @@ import { pairGoals } from "./pairGoals";
 import { answerInWords } from "./plannedGoal";
 import { partsIssues } from "./partsIssues";
 import { rankIn } from "./rankIn";
+import { reports } from "./reports";
 import { statedRatesOf } from "./statedRates";
 import { statusOf, type TargetsMet } from "./status";
 import { understand } from "./understand";
@@ -162,12 +162,10 @@ function mismatch({ cell, value, computed }: StatedRate): Issue {
 }
 
 /** 同上月, 无, 详见附件: a cell that is filled and still reports nothing. */
-function unsaidIssues({ claims, text, source }: Reading): readonly Issue[] {
-  if (claims.length > 0) return NO_ISSUES;
-  const said = text.trim();
-  return said !== "" && NO_REPORT.test(said)
-    ? [{ code: "progress-unsaid", severity: "warning", cell: source.cell, facts: { text: source.text.trim() } }]
-    : NO_ISSUES;
+function unsaidIssues(reading: Reading): readonly Issue[] {
+  if (reports(reading) || reading.text.trim() === "") return NO_ISSUES;
+  const { cell, text } = reading.source;
+  return [{ code: "progress-unsaid", severity: "warning", cell, facts: { text: text.trim() } }];
 }
 
 function taskText(row: TaskRow): string {

@@ -1,4 +1,4 @@
-import { charTable } from "../sheet/charTable";
+import { charTable, isHan } from "../sheet/charTable";
 
 /** A text made uniform for reading, with the way back: every offset still points into the cell as it was written. */
 export interface NormalisedText {
@@ -36,11 +36,12 @@ const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
 /** Characters that another stands for. Clause marks ，；：！？ stay as they are. */
 const TO_REPLACE = /[\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u2105\ufe6a\ufe52—–―〇○]/g;
 const BLANK = /[\t\r \u00a0\u200b\u3000]/;
-const FULL_WIDTH = Array.from({ length: 0x5e }, (_, at) => String.fromCharCode(0xff01 + at)).filter(
-  (char) => !"，；：！？".includes(char),
-);
+const FULL_WIDTH = Array.from({ length: 0x5e }, (_, at) => String.fromCharCode(0xff01 + at));
 /** What is replaced, left out or closes pinyin noise: most texts hold none of it and are taken as they are. */
-const TO_CHANGE = charTable([..."\t\r \u00a0\u200b\u3000)\u2105\ufe6a\ufe52—–―〇○", ...FULL_WIDTH]);
+const TO_CHANGE = charTable([
+  ..."\t\r \u00a0\u200b\u3000)",
+  ...[...SAME_MEANING.keys(), ...FULL_WIDTH].filter((char) => halfWidth(char) !== char),
+]);
 
 /**
  * Makes a cell's text uniform: full-width letters, digits and marks become half-width (，。；：stay: they divide clauses),
@@ -73,17 +74,13 @@ export function normalise(written: string, simplify?: Simplify): NormalisedText 
   return simplified({ text, offsets: Int32Array.from(offsets) }, simplify);
 }
 
-/** No Han character is, and most are: they need no look into the table. */
 function isToChange(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code < FIRST_HAN || code > LAST_HAN) && TO_CHANGE[code] === 1) return true;
+    if (!isHan(code) && TO_CHANGE[code] === 1) return true;
   }
   return false;
 }
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /** A text cut out of a file's is read by way of that, character by character; every rule reads a copy of its own faster. */
 function copied(text: string): string {

@@ -1,8 +1,9 @@
 import { statusReasons } from "../../messages/zhCN";
 import type { Status } from "./extraction";
+import { reports } from "./reports";
 import { resultReached } from "./results";
 import { MAY_HOLD, mayHold } from "./lexicon/matterCues";
-import { BEGUN_SOMEWHERE, DONE_SHORT, DONE_WHOLE, NO_REPORT, NOT_STARTED, OPEN } from "./lexicon/statusWords";
+import { BEGUN_SOMEWHERE, DONE_SHORT, DONE_WHOLE, NOT_STARTED, OPEN } from "./lexicon/statusWords";
 import { PREPARATION } from "./lexicon/roleWords";
 import type { Reading } from "./reading";
 
@@ -57,13 +58,6 @@ export function statusOf(taskText: string, readings: readonly Reading[], targets
 
 function mayHoldAny(readings: readonly Reading[], question: number): boolean {
   return readings.some((reading) => mayHold(reading, question));
-}
-
-/** Does a text say anything? One with a number does. */
-function reports({ claims, text }: Reading): boolean {
-  if (claims.length > 0) return true;
-  const said = text.trim();
-  return said !== "" && !NO_REPORT.test(said);
 }
 
 /** 完成投资8000万元，主体结构封顶: the numbers are met, and the words ask for more that is still 计划, 施工至 …. */

@@ -23,6 +23,11 @@ export function unitMeaning(unit: string): UnitMeaning | null {
   return meaning;
 }
 
+/** Things, people or households: what is counted one by one. */
+export function isCounted({ dimension }: UnitMeaning): boolean {
+  return dimension === "count" || dimension === "people" || dimension === "household";
+}
+
 /** True where both units measure the same thing, so that values can be compared. */
 export function sameDimension(one: string, other: string): boolean {
   const a = unitMeaning(one);
@@ -46,11 +51,11 @@ export function convert(value: number, from: string, to: string): number | null 
 /** value × numerator ÷ denominator by way of integers, so that decimals do not drift. */
 export function scaled(value: number, numerator: number, denominator: number): number {
   const power = 10 ** decimalsOf(value);
-  const top = Math.round(value * power) * numerator;
+  const digits = Math.round(value * power);
+  const top = digits * numerator;
   const bottom = power * denominator;
   // Integers that a double holds need no others: their quotient is rounded once.
-  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && Math.round(value * power) / power === value)
-    return top / bottom;
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && digits / power === value) return top / bottom;
   return scaledByIntegers(value, numerator, denominator);
 }
 

@@ -10,6 +10,22 @@ export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** 0-9; none is outside the text. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code >= 48 && code <= 57;
+}
+
+/** Nearly all that texts are made of: told without a look into a table, whose size the cache would feel. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** One number for two characters side by side, to be folded into a table. */
+export function pairOf(code: number, beside: number): number {
+  return (code << 5) - code + beside;
+}
+
 /** Is the character at an offset marked in a table? None is outside the text. */
 export function isMarked(table: Uint8Array, text: string, at: number): boolean {
   return table[codeAt(text, at)] === 1;

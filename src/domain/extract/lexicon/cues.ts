@@ -1,10 +1,8 @@
+import { pairOf } from "../../sheet/charTable";
+
 /** Codes are folded, as in dictionaries: tables that stay in the cache. Pairs need more room to be told apart. */
 const FOLD = 0xfff;
 const FOLD_PAIR = 0x1fff;
-
-function pairAt(before: number, code: number): number {
-  return ((before << 5) - before + code) & FOLD_PAIR;
-}
 
 /**
  * Up to 32 questions one may ask of a text, each with the words without any of which the answer is no. One pass over the text
@@ -28,7 +26,7 @@ export class Cues<Question extends string> {
   private add(word: string, bit: number): void {
     const first = word.charCodeAt(0);
     if (word.length === 1) this.ofCharacter[first & FOLD]! |= bit;
-    else this.ofPair[pairAt(first, word.charCodeAt(1))]! |= bit;
+    else this.ofPair[pairOf(first, word.charCodeAt(1)) & FOLD_PAIR]! |= bit;
   }
 
   /** The bits of all questions one of whose words the text may hold. */
@@ -37,7 +35,7 @@ export class Cues<Question extends string> {
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      found |= this.ofCharacter[code & FOLD]! | this.ofPair[pairAt(before, code)]!;
+      found |= this.ofCharacter[code & FOLD]! | this.ofPair[pairOf(before, code) & FOLD_PAIR]!;
       before = code;
     }
     return found;

@@ -1,4 +1,4 @@
-import { codeAt } from "../../sheet/charTable";
+import { codeAt, pairOf } from "../../sheet/charTable";
 
 type Entry<Value> = readonly [string, Value];
 
@@ -49,7 +49,7 @@ class WordLists<Value> {
   }
 
   private placeOf(code: number, beside: number): number {
-    return ((code << 5) - code + beside) & this.mask;
+    return pairOf(code, beside) & this.mask;
   }
 }
 

@@ -2,7 +2,7 @@ import { Cues } from "./cues";
 import { HARVESTS } from "./nameWords";
 import { STAGES_APART } from "./workStages";
 
-/** What tells a number that answers a goal from one of another matter: most texts hold words of few of these. */
+/** What rules look for around a number and in a report: most texts hold words of few of these. */
 export const MATTER = new Cues({
   inForce: "有效 拥有",
   balance: "余额",

@@ -23,8 +23,6 @@ const CLOSE = 0.06;
 /** The actual of a goal. When two different values remain equally likely none wins. */
 export function chooseActual(goal: Goal, readings: readonly Reading[]): Choice {
   const all = candidatesFor(goal, readings);
-  const [only] = all;
-  if (only !== undefined && all.length === 1) return withAdded(oneOf(only, goal));
   const ofYear = all.filter(({ claim, reading }) => !overrunsYear(goal, claim, reading));
   const candidates = ofYear.length > 0 ? ofYear : all;
   const choice = chosenFrom(candidates, goal);

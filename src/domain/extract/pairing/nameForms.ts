@@ -34,7 +34,7 @@ function readForms(name: string): readonly NameForm[] {
   const cues = plain === name ? written : CUES.in(plain);
   // The verb is what 签约服务率 is a rate of.
   const bare = stripped(plain);
-  const core = bare.length <= 3 && (cues & IS.rated) !== 0 && plain.endsWith("率") ? plain : bare;
+  const core = bare.length <= 3 && plain.endsWith("率") ? plain : bare;
   const found: NameForm[] = [];
   addForm(found, plain, 1, cues);
   addForm(found, core, 0.99, cues);

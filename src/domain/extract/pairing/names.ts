@@ -100,7 +100,7 @@ function withMore(characters: number): number {
 
 /** 衬砌渠道 and 渠道衬砌: verb and object in either order. */
 function isTurned(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 4 || !b.includes(a.charAt(0))) return false;
+  if (a.length !== b.length || a.length < 4) return false;
   const cut = (a + a).indexOf(b, 2);
   return cut >= 0 && cut <= a.length - 2;
 }

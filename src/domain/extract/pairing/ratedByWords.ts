@@ -5,7 +5,7 @@ import { compareVerbs } from "../lexicon/verbClasses";
 import { stripped } from "../parsers/verbStripping";
 import type { Reading } from "../reading";
 import { topicClaim } from "../topic";
-import { sameDimension } from "../unit";
+import { isCounted, sameDimension } from "../unit";
 import { clauseBefore, leftOf } from "../wordsBefore";
 import { type Asked, verbsBeside } from "./asked";
 import { isNoun } from "./eligibility";
@@ -34,15 +34,13 @@ export function ratedByWords(asked: Asked, claim: Claim, reading: Reading): Rati
   return { score: scoreByCount(asked, claim, reading, nouns), basis: "count" };
 }
 
-const COUNTED = new Set(["count", "people", "household"]);
-
 /** Both are named: as like as their names are, where the verbs do not part them. */
 function ratedByName(asked: Asked, claim: Claim, reading: Reading, nouns: readonly string[]): Rating {
   const { goal, nouns: goalNouns } = asked;
   const verbMatch = verbsBeside(asked, claim);
   const match = compareNames(goalNouns, nouns);
   if (match.related) return { score: 0.6, basis: "related" };
-  const counted = COUNTED.has(goal.claim.mention.meaning.dimension);
+  const counted = isCounted(goal.claim.mention.meaning);
   if (isProductOf(goal, nouns)) return { score: 0.9, basis: "name" };
   if (verbMatch === "same" && isSumOfPeople(claim) && sumsLikes(goalNouns, claim, reading))
     return { score: Math.max(match.score, 0.8), basis: "name" };

@@ -1,4 +1,4 @@
-import { codeAt } from "../../sheet/charTable";
+import { codeAt, isDigitAt, isHan } from "../../sheet/charTable";
 import type { Stretch } from "../claim";
 
 /** What a mark divides. */
@@ -39,9 +39,6 @@ const MARK_OF: ReadonlyMap<string, Mark> = new Map([
 
 const MARKS = new Uint8Array(0x10000);
 for (const [char, mark] of MARK_OF) MARKS[char.charCodeAt(0)] = mark;
-/** Nearly all that is asked about: told without a look into the table, whose size the cache would feel. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
@@ -52,9 +49,9 @@ const CLAUSE_REACH = 60;
 /** What the character at an offset divides; none outside the text. 1,850 and 16:30: a mark between digits belongs to the number. */
 export function markAt(text: string, at: number): Mark {
   const code = codeAt(text, at);
-  if (code >= FIRST_HAN && code <= LAST_HAN) return Mark.None;
+  if (isHan(code)) return Mark.None;
   const mark = MARKS[code] ?? Mark.None;
-  return (code === COMMA || code === COLON) && isDigit(text, at - 1) && isDigit(text, at + 1) ? Mark.None : mark;
+  return (code === COMMA || code === COLON) && isDigitAt(text, at - 1) && isDigitAt(text, at + 1) ? Mark.None : mark;
 }
 
 const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
@@ -145,9 +142,4 @@ export class Surroundings {
 
 function stops(mark: Mark, level: Mark.Clause | Mark.Sentence): boolean {
   return level === Mark.Clause ? mark >= Mark.Clause : mark === Mark.Sentence;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 48 && code <= 57;
 }

@@ -1,6 +1,6 @@
-import { charTable, codeAt, isMarked } from "../../sheet/charTable";
+import { charTable, codeAt, isDigitAt, isMarked } from "../../sheet/charTable";
 import { EVENTS, MONTH_NUMBERS, QUARTERS } from "../lexicon/calendarWords";
-import { BEGINNINGS_IN_WORDS, Start, STARTS } from "../lexicon/timeStarts";
+import { BEGINNINGS, Start, STARTS } from "../lexicon/timeStarts";
 
 /** What a time expression names. `period` is a stretch such as 1—9月, `year` a bare year, `slogan` 当年启动…. */
 export type TimeForm =
@@ -69,7 +69,7 @@ export function readTimes(text: string, year: number): TimeMention[] {
         at = endOfNumber(text, end) - 1;
         continue;
       }
-    } else if (!BEGINNINGS_IN_WORDS.startingAt(text, at)) may &= Start.Event;
+    } else may &= (BEGINNINGS.startingAt(text, at)?.[1] ?? 0) | Start.Event;
     const mention = may === 0 ? null : timeAt(text, at, year, may);
     if (mention) {
       found.push(mention);
@@ -156,11 +156,6 @@ function exec(may: number, pattern: RegExp, text: string, at: number): RegExpExe
   if (may === 0) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 48 && code <= 57;
 }
 
 /** ISO day; a day the month does not have becomes its last. */

@@ -1,6 +1,6 @@
 import { TASK_MARKS } from "../../read/marker";
 import type { Stretch } from "../claim";
-import { charTable, codeAt, holdsAny, isMarked, SPACES } from "../../sheet/charTable";
+import { charTable, codeAt, holdsAny, isDigitAt, isMarked, SPACES } from "../../sheet/charTable";
 import { words } from "../lexicon/dictionary";
 import { CONTENT_VERBS, LEADING, PREDICATES, TRAILING } from "../lexicon/nameWords";
 import type { QuantityMention } from "../mention";
@@ -135,9 +135,7 @@ const AT = charTable("于在");
 
 /** 30辆公交车|于6月28日上线 */
 function isDated(text: string, at: number): boolean {
-  if (!isMarked(AT, text, at)) return false;
-  const code = codeAt(text, at + 1);
-  return code >= 48 && code <= 57;
+  return isMarked(AT, text, at) && isDigitAt(text, at + 1);
 }
 
 /** 5所|新增学位 goes on with a verb; 473个治理点源 counts what the verb describes. */

@@ -1,4 +1,4 @@
-import { charTable, codeAt, isMarked } from "../../sheet/charTable";
+import { charTable, codeAt, isDigitAt, isMarked } from "../../sheet/charTable";
 import { CONTRACTED_TENS, DIGITS, GROUPS, TENS } from "../lexicon/numerals";
 import { scaled } from "../unit";
 
@@ -32,13 +32,9 @@ export function startsNumber(text: string, at: number): boolean {
 export const NUMBER_STARTS = ["0123456789", ...DIGITS.keys(), ...TENS.keys(), ...CONTRACTED_TENS.keys()].join("");
 const STARTS = charTable(NUMBER_STARTS);
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** The number starting at `at`, or null. Takes the longest reading: 3万4000, 1.8万亿, 十二亿五千万, 两千零八十八点五万. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return isDigit(codeAt(text, at)) ? readArabic(text, at) : readChinese(text, at);
+  return isDigitAt(text, at) ? readArabic(text, at) : readChinese(text, at);
 }
 
 function readArabic(text: string, at: number): Numeral {
@@ -52,7 +48,7 @@ function readArabic(text: string, at: number): Numeral {
     }
   }
   let decimals = 0;
-  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
+  if (codeAt(text, end) === POINT && isDigitAt(text, end + 1)) {
     const start = end + 1;
     end = digitsFrom(text, start);
     decimals = end - start;
@@ -84,7 +80,7 @@ function withMultiplier(text: string, value: number, end: number, script: Numera
   // 3千瓦, 5千米, 2百分点: the size is part of a longer unit.
   if (/^[千百]/.test(multiplier) && multiplier.length === 1 && /[瓦米克伏字赫分]/.test(text[after] ?? ""))
     return { value, multiplier: "", end, script };
-  if (!isDigit(codeAt(text, after))) return { value, multiplier, end: after, script };
+  if (!isDigitAt(text, after)) return { value, multiplier, end: after, script };
   const rest = readArabic(text, after);
   const restFactor = SIZES.find(([name]) => name === rest.multiplier)?.[1] ?? 1;
   if (rest.value * restFactor >= factor) return { value, multiplier, end: after, script };
@@ -180,6 +176,6 @@ function sizeAt(text: string, at: number): readonly [string, number] | null {
 }
 
 function digitsFrom(text: string, at: number): number {
-  while (isDigit(codeAt(text, at))) at++;
+  while (isDigitAt(text, at)) at++;
   return at;
 }

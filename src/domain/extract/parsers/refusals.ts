@@ -1,7 +1,7 @@
-import { charTable, codeAt, isMarked } from "../../sheet/charTable";
+import { charTable, isDigitAt, isMarked } from "../../sheet/charTable";
 import { NO_CHINESE_NUMBER_BEHIND, NO_NUMBER_BEHIND, SLOGAN_NOUNS } from "../lexicon/lookAlikes";
-import type { UnitMeaning } from "../unit";
-import { isDigit, type Numeral } from "./numeral";
+import { isCounted, type UnitMeaning } from "../unit";
+import type { Numeral } from "./numeral";
 import { isLatin } from "./unitAt";
 
 /** A number with what was read of its unit. */
@@ -30,7 +30,7 @@ export function refusedBefore(text: string, at: number, numeral: Numeral): boole
   )
     return true;
   // JZS-100, A-1: a code; 16:30, 06-12: a time or a parcel number.
-  if (isMarked(CODE_MARKS, text, at - 1) && (isLatin(text, at - 2) || isDigit(codeAt(text, at - 2)))) return true;
+  if (isMarked(CODE_MARKS, text, at - 1) && (isLatin(text, at - 2) || isDigitAt(text, at - 2))) return true;
   // “五个一”, “两学一做”: a Chinese numeral at the head of a quotation is part of a name.
   return numeral.script === "chinese" && isMarked(QUOTES, text, at - 1);
 }
@@ -60,9 +60,8 @@ export function refusedUnit(text: string, at: number, numeral: Numeral, last: Nu
   if (last.unit === "路" && !isChannels(text, at, last.end)) return true;
   if (numeral.script !== "chinese") return false;
   const { dimension } = last.meaning;
-  const counter = dimension === "count" || dimension === "people" || dimension === "household";
   // 五个一公里 and the like are names.
-  if (!counter)
+  if (!isCounted(last.meaning))
     return (
       dimension === "year" ||
       dimension === "day" ||

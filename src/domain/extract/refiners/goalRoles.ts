@@ -1,6 +1,7 @@
 import { type Claim, claimBefore } from "../claim";
 import { TARGET_IN_PROGRESS } from "../lexicon/roleWords";
 import { PLAN_AS_BASE } from "./planAsBase";
+import { isCounted } from "../unit";
 import type { RoleRule } from "./roleRule";
 import { clauseBefore, leftOf } from "../wordsBefore";
 
@@ -150,11 +151,6 @@ function tellsGoal(claim: Claim, text: string): boolean {
 /** 距全年目标差2.4亿元, 较任务数少3家. */
 const SHORT_OF_GOAL = /(?:距|离|较|比|与)[^,，]{0,10}(?:目标|任务|计划)[^,，]{0,4}(?:差|短|少|欠)(?:了|约)?$/;
 
-/** 超额3家 counts what is beyond the goal; 超额12亿元 may be said of all that was reached. */
-function isCounted({ mention }: Claim): boolean {
-  return /^(?:count|people|household)$/.test(mention.meaning.dimension);
-}
-
 /** 超出年度任务(1200辆)212辆: how far beyond or short of the goal told in the bracket. */
 export const goalGapRule: RoleRule = {
   name: "goal-gap",
@@ -162,7 +158,8 @@ export const goalGapRule: RoleRule = {
   needs: "任务 目标 计划 预算 超额 超出",
   decide(claim, text, claims) {
     const before = claimBefore(claim, claims);
-    if (/超[额出]$/.test(text.slice(claim.mention.outerStart, claim.mention.start)) && isCounted(claim))
+    // 超额3家 counts what is beyond the goal; 超额12亿元 may be said of all that was reached.
+    if (/超[额出]$/.test(text.slice(claim.mention.outerStart, claim.mention.start)) && isCounted(claim.mention.meaning))
       return { role: "gap" };
     if (
       SHORT_OF_GOAL.test(text.slice(claim.clause.start, claim.mention.outerStart)) &&
